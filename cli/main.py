@@ -1,0 +1,241 @@
+"""The `werving` command. Help is for IT in English; what it prints is for HR in Dutch."""
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+app = typer.Typer(
+    help="Runs the selection procedures of a local government, from regulation to reserve.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
+File = Annotated[Path, typer.Argument(help="A file.", show_default=False)]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]
+BAD_INPUT = 2
+
+
+def main() -> None:
+    """Run the command; bad input is one clear line each and exit code 2, never a traceback."""
+    from config.reading import RegulationError
+    from config.rendering import LetterError
+    from models.work import StorageFault, UnknownProcedure
+
+    try:
+        app()
+    except (RegulationError, LetterError, StorageFault, UnknownProcedure) as fault:
+        refuse(getattr(fault, "lines", [str(fault)]))
+    except Exception as fault:
+        lines = getattr(fault, "lines", None) or ([str(fault)] if type(fault).__name__ in ONE_LINERS else None)
+        if lines is None:
+            raise
+        refuse(lines)
+
+
+ONE_LINERS = {"NotAsked", "LetterLeft", "Closed", "UpError", "DemoError", "ServerAway", "ValidationError"}
+
+
+def refuse(lines: list[str]) -> None:
+    """Print the errors, one line each, and leave with exit code 2."""
+    for line in lines:
+        typer.echo(line, err=True)
+    sys.exit(BAD_INPUT)
+
+
+@app.command()
+def check(file: File, as_json: Json = False) -> None:
+    """Check a regulation and show what it says, where it chose, and what it does not enforce."""
+    from cli.explain import explain
+    from config.reading import read_regulation
+
+    frozen = read_regulation(file)
+    holes = frozen.regulation.holes()
+    if as_json:
+        typer.echo(json.dumps({"reference": frozen.regulation.reference, "hash": frozen.hash, "holes": holes}))
+    else:
+        explain(frozen)
+    if holes:
+        refuse([f"{file.name}: {hole}" for hole in holes] + [f"{file.name}: kan zo niet geopend worden"])
+
+
+@app.command("open")
+def open_(
+    file: File,
+    reference: Annotated[str, typer.Option(help="Another reference than the regulation's own.")] = "",
+    seconds_per_day: Annotated[
+        float | None, typer.Option(min=0, help="A compressed calendar, to try things out.")
+    ] = None,
+) -> None:
+    """Open a procedure: freeze its regulation and start its run."""
+    from cli.server import connect, run_link
+    from config.reading import read_regulation
+    from models.engine import migrate
+    from tasks.opening import open_procedure
+
+    frozen = read_regulation(file)
+    connect()
+    from tasks.waking import start_run  # Prefect reads its address when it is imported
+
+    migrate()
+    name = open_procedure(frozen, reference, seconds_per_day=seconds_per_day)
+    run_id = start_run(name, file.stem)
+    typer.echo(f"{name} is geopend: {run_link(run_id)}")
+
+
+@app.command("apply")
+def apply_(reference: Reference, file: File) -> None:
+    """Bring in applications from a CSV file."""
+    from tasks.intake import apply
+
+    dossiers = apply(reference, file)
+    typer.echo(f"{len(dossiers)} kandidaturen opgenomen: {dossiers[0]} tot {dossiers[-1]}")
+
+
+@app.command()
+def results(
+    reference: Reference, stage: Annotated[str, typer.Argument(help="The stage's key or title.")], file: File
+) -> None:
+    """Enter results (or another answer that is awaited) from a CSV file."""
+    from tasks.results import enter_results
+
+    key = enter_results(reference, stage, file)
+    _wake(reference)
+    typer.echo(f"{reference}: resultaten voor {key} opgenomen")
+
+
+@app.command()
+def assignment(
+    reference: Reference, stage: Annotated[str, typer.Argument(help="The stage's key or title.")], file: File
+) -> None:
+    """Hand over the file of a home assignment; it leaves on its day and is never part of the regulation."""
+    from tasks.changes import provide_assignment
+
+    key = provide_assignment(reference, stage, file)
+    _wake(reference)
+    typer.echo(f"{reference}: bestand klaar voor {key}")
+
+
+@app.command()
+def withdraw(reference: Reference, dossier: Annotated[str, typer.Argument(help="The dossier number.")]) -> None:
+    """Withdraw an application at the candidate's own wish."""
+    from tasks.changes import withdraw as end
+
+    end(reference, dossier)
+    _wake(reference)
+    typer.echo(f"{reference}: {dossier.upper()} is teruggetrokken")
+
+
+@app.command()
+def correct(
+    reference: Reference,
+    dossier: Annotated[str, typer.Argument(help="The dossier number.")],
+    stage: Annotated[str, typer.Argument(help="The stage's key or title, or `ontvankelijkheid`.")],
+    result: Annotated[str, typer.Option(help="The new points, verdict or decision.")] = "",
+    attendance: Annotated[str, typer.Option(help="aanwezig, afwezig, te laat or teruggetrokken.")] = "aanwezig",
+    reason: Annotated[str, typer.Option(help="Why it is corrected.")] = "",
+    by: Annotated[str, typer.Option(help="The function that decides.")] = "",
+    date: Annotated[str, typer.Option(help="The date of the decision, like 8/11/2024.")] = "",
+) -> None:
+    """Correct a result while its letters are still held; what follows from it is decided anew."""
+    from rules.questions import Entry
+    from tasks.changes import correct as change
+
+    entry = Entry(0, dossier.upper(), attendance, result, reason, by, date)
+    changes = change(reference, stage, entry)
+    for one in changes:
+        typer.echo(f"{one.dossier}: was  {one.before}\n{' ' * len(one.dossier)}  wordt {one.after}")
+    if not changes:
+        typer.echo("niets verandert")
+
+
+@app.command()
+def status(
+    reference: Annotated[str, typer.Argument(help="One procedure, or all.")] = "", as_json: Json = False
+) -> None:
+    """Show where procedures stand, and what they wait for."""
+    from cli import show
+
+    show.status(reference, as_json)
+
+
+@app.command()
+def ranking(reference: Reference, as_json: Json = False) -> None:
+    """Show the ranking with totals, and the reserve's term."""
+    from cli import show
+
+    show.ranking(reference, as_json)
+
+
+@app.command()
+def letters(reference: Reference, as_json: Json = False) -> None:
+    """Show every letter: sent, waiting, failed or in doubt, with the mail server's answer."""
+    from cli import show
+
+    show.letters(reference, as_json)
+
+
+@app.command()
+def simulate(
+    file: File,
+    applications: Annotated[list[Path], typer.Option(help="A CSV file of applications; may be given again.")],
+    results: Annotated[list[Path], typer.Option(help="A CSV file of results of any stages; may be given again.")],
+    as_json: Json = False,
+) -> None:
+    """Run a procedure from files alone, without server, mail or waiting."""
+    from cli import show
+    from cli.simulate import simulate as rehearse
+
+    view, with_reserve = rehearse(file, applications, results)
+    show.outcome(view, as_json, with_reserve)
+
+
+@app.command()
+def up(
+    seconds_per_day: Annotated[float | None, typer.Option(min=0, help="Compress every calendar, to try out.")] = None,
+) -> None:
+    """Run server, worker, clock and (without a mail server) mail sink, until Ctrl-C."""
+    if seconds_per_day is not None:
+        os.environ["WERVING_SECONDS_PER_DAY"] = str(seconds_per_day)
+    from cli.up import serve
+
+    serve(typer.echo)
+
+
+@app.command()
+def demo(keep: Annotated[bool, typer.Option(help="Leave everything up to look at.")] = False) -> None:
+    """Run a whole procedure with invented candidates on a compressed calendar."""
+    from cli.demo import run_demo
+
+    run_demo(keep)
+
+
+@app.command(hidden=True)
+def clock() -> None:
+    """The loop that `up` runs beside server and worker."""
+    from cli.clock import run_clock
+
+    run_clock()
+
+
+def _wake(reference: str) -> None:
+    """Wake the run if a server is there; otherwise the clock does it when it is."""
+    from cli.server import try_connect
+
+    if try_connect():
+        from tasks.waking import wake  # Prefect reads its address when it is imported
+
+        wake(reference)
+
+
+def print_json(value: Any) -> None:
+    """One JSON document on standard output."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""Finding the server that `werving up` started."""
+
+import os
+import urllib.error
+import urllib.request
+from uuid import UUID
+
+from config.settings import settings
+
+
+class ServerAway(Exception):
+    """No Prefect server answers."""
+
+
+def connect() -> None:
+    """Point Prefect's client at our server; ServerAway if it does not answer."""
+    if not try_connect():
+        raise ServerAway("er draait geen server: start eerst `werving up`")
+
+
+def try_connect() -> bool:
+    """Point Prefect's client at our server and say whether it answers."""
+    note = settings().folder / "up.env"
+    url = os.environ.get("PREFECT_API_URL") or (note.read_text().strip().partition("=")[2] if note.exists() else "")
+    if not url:
+        return False
+    os.environ.update(
+        PREFECT_API_URL=url,
+        PREFECT_SERVER_ALLOW_EPHEMERAL_MODE="false",
+        PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED="false",
+        DO_NOT_TRACK="1",
+    )
+    try:
+        with urllib.request.urlopen(f"{url}/health", timeout=5):
+            return True
+    except (urllib.error.URLError, OSError, ValueError):
+        return False
+
+
+def run_link(run_id: UUID | str) -> str:
+    """The address of a run in Prefect's pages."""
+    return f"{os.environ.get('PREFECT_API_URL', '').removesuffix('/api')}/runs/flow-run/{run_id}"

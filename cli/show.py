@@ -1,0 +1,189 @@
+"""What the command line prints for HR: tables in Dutch, or JSON for a program."""
+
+import json
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+from sqlmodel import col, select
+
+from cli.simulate import as_json
+from models.engine import reading
+from models.tables import Application, Letter, Procedure
+from models.work import UnknownProcedure
+from rules.dates import dutch_date, dutch_moment
+from rules.numbers import dutch
+from rules.states import DUTCH
+from tasks.overview import Overview, funnel, overview, ranked, references
+
+console = Console()
+LETTER = {
+    "waiting": "wacht",
+    "sending": "wordt verstuurd",
+    "sent": "verstuurd",
+    "failed": "mislukt, wordt opnieuw geprobeerd",
+    "replaced": "vervangen",
+    "to_print": "af te drukken",
+}
+
+
+def table(title: str, *columns: str) -> Table:
+    """An empty table with these columns."""
+    made = Table(title=title, title_justify="left", title_style="bold", header_style="bold")
+    for column in columns:
+        made.add_column(column)
+    return made
+
+
+def add(lines: Table, *cells: str) -> None:
+    """Add a row whose cells are shown as they are, never read as markup."""
+    lines.add_row(*(Text(cell) for cell in cells))
+
+
+def print_json(value: Any) -> None:
+    """One JSON document on standard output."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))  # noqa: T201
+
+
+def waiting_words(view: Overview) -> str:
+    """What a procedure waits for, by the titles HR knows."""
+    if view.ended:
+        return "afgerond"
+    titles = {stage.key: stage.title for stage in view.regulation.stages}
+    names = {
+        "closing": "kandidaturen",
+        "post": "bevestiging dat de post volledig is",
+        "admissibility": "beslissing over de ontvankelijkheid",
+        "final_report": "datum van het eindrapport",
+        "appointment": "aanstelling",
+    }
+    words = []
+    for key in view.waits_for:
+        kind, _, stage = key.partition("-")
+        title = titles.get(stage, stage)
+        moments = {"results": title, "sending": f"verzending: {title}", "assignment": f"opdracht: {title}"}
+        held = f"vertrek van de brieven ({title})"
+        words.append(
+            names.get(key) or moments.get(kind) or (held if kind == "hold" else f"resultaten: {titles.get(key, key)}")
+        )
+    return ", ".join(words) or "bezig"
+
+
+def status(reference: str, as_program: bool) -> None:
+    """All procedures in a line each, or one with its funnel."""
+    views = [overview(reference)] if reference else [overview(one) for one in references()]
+    if as_program:
+        print_json([_status_json(view) for view in views])
+        return
+    lines = table("Procedures", "referentie", "wacht op", "tot", "kandidaten", "brieven")
+    for view in views:
+        due = dutch_moment(view.due) if view.due and not view.ended else ""
+        sent = ", ".join(f"{count} {LETTER[state]}" for state, count in sorted(view.letters.items()))
+        add(lines, view.reference, waiting_words(view), due, str(len(view.standings)), sent)
+    console.print(lines)
+    if reference:
+        show_funnel(views[0])
+        show_people(views[0])
+
+
+def _status_json(view: Overview) -> dict[str, Any]:
+    return {
+        "reference": view.reference,
+        "now": view.now.isoformat(),
+        "ended": view.ended,
+        "waits_for": list(view.waits_for),
+        "due": view.due.isoformat() if view.due else None,
+        "letters": view.letters,
+        "regulation_hash": view.hash,
+        "funnel": [{"title": f.title, "came": f.came, "went_on": f.went_on, "left": f.left} for f in funnel(view)],
+        "dossiers": {s.dossier: s.state for s in view.standings},
+    }
+
+
+def show_funnel(view: Overview) -> None:
+    """How many came to each stage and how they left."""
+    lines = table("Verloop", "onderdeel", "kwamen", "gingen door", "vielen af")
+    for line in funnel(view):
+        left = ", ".join(f"{count} {why}" for why, count in line.left.items())
+        add(lines, line.title, str(line.came), str(line.went_on), left)
+    console.print(lines)
+
+
+def show_people(view: Overview) -> None:
+    """Where each dossier stands."""
+    titles = {stage.key: stage.title for stage in view.regulation.stages} | {"admissibility": "Ontvankelijkheid"}
+    lines = table("Dossiers", "dossier", "toestand", "onderdeel", "reden")
+    for s in view.standings:
+        add(lines, s.dossier, DUTCH[s.state], titles.get(s.stage or "", ""), s.reasons[0] if s.reasons else "")  # type: ignore[index]
+    console.print(lines)
+
+
+def ranking(reference: str, as_program: bool) -> None:
+    """The ranking with totals and the reserve's term."""
+    outcome(overview(reference), as_program, True, only_ranked=True)
+
+
+def outcome(view: Overview, as_program: bool, with_reserve: bool, *, only_ranked: bool = False) -> None:
+    """How everyone ended, and the reserve."""
+    if as_program:
+        print_json(as_json(view, with_reserve=with_reserve))
+        return
+    if not only_ranked:
+        show_funnel(view)
+        show_people(view)
+    lines = table("Rangschikking", "plaats", "dossier", "totaal", "procent", "toestand")
+    for s in ranked(view.standings):
+        total, share = (s.total.words, f"{dutch(s.total.percent)}%") if s.total else ("", "")
+        add(lines, str(s.rank), s.dossier, total, share, DUTCH[s.state])  # type: ignore[index]
+    console.print(lines)
+    if view.reserve and with_reserve:
+        first, last = view.reserve
+        console.print(f"Wervingsreserve geldig van {dutch_date(first)} tot en met {dutch_date(last)}.")
+    else:
+        console.print("Nog geen termijn van de wervingsreserve: de datum van het eindrapport ontbreekt.")
+
+
+def letters(reference: str, as_program: bool) -> None:
+    """Every letter with what became of it."""
+    with reading() as session:
+        procedure = session.exec(select(Procedure).where(Procedure.reference == reference)).one_or_none()
+        if procedure is None:
+            raise UnknownProcedure(reference)
+        statement = select(Letter).where(Letter.procedure_id == procedure.id).order_by(col(Letter.id))
+        found = list(session.exec(statement))
+        rows = session.exec(select(Application).where(Application.procedure_id == procedure.id))
+        dossiers = {row.id: row.dossier for row in rows}
+    if as_program:
+        print_json([_letter_json(letter, dossiers.get(letter.application_id)) for letter in found])
+        return
+    lines = table(
+        f"Brieven van {reference}", "nr", "dossier", "brief", "gedateerd", "toestand", "antwoord van de mailserver"
+    )
+    for letter in found:
+        state = LETTER[letter.status] + (" (in twijfel: mogelijk twee keer verstuurd)" if letter.doubtful else "")
+        add(
+            lines,
+            str(letter.id),
+            dossiers.get(letter.application_id, "HR"),
+            letter.kind,
+            letter.dated.isoformat(),
+            state,
+            letter.answer,
+        )
+    console.print(lines)
+
+
+def _letter_json(letter: Letter, dossier: str | None) -> dict[str, Any]:
+    return {
+        "id": letter.id,
+        "dossier": dossier,
+        "kind": letter.kind,
+        "status": letter.status,
+        "doubtful": letter.doubtful,
+        "tries": letter.tries,
+        "answer": letter.answer,
+        "dated": letter.dated.isoformat(),
+        "appeal_until": letter.appeal_until.isoformat() if letter.appeal_until else None,
+        "message_id": letter.message_id,
+    }

@@ -1,0 +1,60 @@
+"""`werving simulate`: the same course and tasks on a throw-away database, from files alone."""
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from config.reading import read_regulation
+from flows.course import course
+from flows.rehearsal import Rehearsal
+from models.engine import throwaway_database
+from models.types import utcnow
+from rules.questions import Entry
+from tasks.intake import apply
+from tasks.opening import open_procedure
+from tasks.overview import Overview, overview
+from tasks.results import Part, read_results
+from tasks.tables import read_table
+
+
+def simulate(regulation: Path, applications: Sequence[Path], results: Sequence[Path]) -> tuple[Overview, bool]:
+    """Run a procedure from its files; returns where everyone ended and whether the report's date was given."""
+    frozen = read_regulation(regulation)
+    parts = _together(read_results(frozen.regulation, read_table(path)) for path in results)
+    with throwaway_database():
+        reference = open_procedure(frozen, seconds_per_day=0)
+        for path in applications:
+            apply(reference, path)
+        run = Rehearsal(reference, frozen.regulation, parts, utcnow())
+        course(run)
+        return overview(reference), run.report_date_given
+
+
+def _together(files: Iterable[list[Part]]) -> list[Part]:
+    """The parts of several files, joined by their key."""
+    entries: dict[str, list[Entry]] = {}
+    for part in chain.from_iterable(files):
+        entries.setdefault(part.key, []).extend(part.entries)
+    return [Part(key, tuple(found)) for key, found in entries.items()]
+
+
+def as_json(view: Overview, *, with_reserve: bool = True) -> dict[str, Any]:
+    """The outcome of a procedure for a program: numbers are exact decimal strings, or n/d where there is none."""
+    candidates = []
+    for standing in view.standings:
+        total, percent = standing.total.exact() if standing.total else (None, None)
+        candidates.append(
+            {
+                "dossier": standing.dossier,
+                "outcome": standing.outcome,
+                "stage": standing.stage,
+                "total": total,
+                "percent": percent,
+                "rank": standing.rank,
+                "reasons": list(standing.reasons),
+            }
+        )
+    term = view.reserve if with_reserve else None
+    reserve = {"valid_from": term[0].isoformat(), "valid_through": term[1].isoformat()} if term else None
+    return {"reference": view.reference, "candidates": candidates, "reserve": reserve}

@@ -1,0 +1,44 @@
+"""The course of a selection procedure: what happens in which order, and nothing else."""
+
+from typing import Protocol
+
+from rules.regulation import Regulation, Stage
+from tasks import conclusion, screening, stages
+from tasks.steps import ProcedureStep
+
+
+class Run(Protocol):
+    """What carries a procedure along: a Prefect run that waits for weeks, or a rehearsal that waits for nothing."""
+
+    @property
+    def regulation(self) -> Regulation:
+        """The frozen regulation."""
+
+    def do(self, step: ProcedureStep, stage: Stage | None = None) -> None:
+        """Do a step once, then hold its letters for as long as decisions may be corrected."""
+
+    def until(self, moment: str, stage: Stage | None = None) -> None:
+        """Wait until a moment of the procedure or of a stage."""
+
+    def ask(self, question: str, stage: Stage | None = None) -> None:
+        """Wait until people have answered."""
+
+
+def course(run: Run) -> None:
+    """From the closing day to the reserve."""
+    run.until("closing")
+    run.ask("post")
+    run.do(screening.screening)
+    run.ask("admissibility")
+    run.do(screening.admission)
+    for stage in run.regulation.stages:
+        run.until("sending", stage)
+        run.ask("assignment", stage)
+        run.do(stages.invitation, stage)
+        run.until("results", stage)
+        run.ask("results", stage)
+        run.do(stages.judgement, stage)
+    run.ask("final_report")
+    run.do(conclusion.ranking)
+    run.ask("appointment")
+    run.do(conclusion.reserve)

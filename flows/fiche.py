@@ -1,0 +1,89 @@
+"""What HR sees beside the run in Prefect: the procedure's sheet and the ranking, by dossier number only."""
+
+from prefect.artifacts import create_markdown_artifact, create_table_artifact
+
+from rules.dates import dutch_date, dutch_moment
+from rules.numbers import dutch
+from rules.states import DUTCH
+from tasks.asking import Asking
+from tasks.overview import Overview, funnel, overview, ranked
+from tasks.screening import proposal_reasons
+
+
+def show(reference: str, words: str, asking: Asking | None = None) -> None:
+    """Write the procedure's sheet anew: what is awaited, who lacks a result, the funnel, where everyone stands."""
+    view = overview(reference)
+    parts = [f"# {view.title}", f"**{words}**", *_problems(asking), *_lacking(asking), *_funnel(view), *_people(view)]
+    parts.append(f"Reglement {view.hash[:12]}, procedure {reference}, {dutch_date(view.now.date())}")
+    create_markdown_artifact("\n\n".join(parts), key=f"{reference}-fiche", description="Procedurefiche")
+
+
+def show_ranking(reference: str) -> None:
+    """Write the ranking as a table, once it is there."""
+    view = overview(reference)
+    rows = [
+        {
+            "plaats": s.rank,
+            "dossier": s.dossier,
+            "totaal": s.total.words if s.total else "",
+            "procent": f"{dutch(s.total.percent)}%" if s.total else "",
+            "toestand": DUTCH[s.state],  # type: ignore[index]
+        }
+        for s in ranked(view.standings)
+    ]
+    create_table_artifact(
+        rows or [{"plaats": "niemand geslaagd"}], key=f"{reference}-rangschikking", description="Rangschikking"
+    )
+
+
+def form_text(asking: Asking, reference: str) -> str:
+    """The text above a form: what is wrong, who lacks a result, what is proposed and why."""
+    question = asking.question
+    parts = [f"**{question.title}**", *_problems(asking), *_lacking(asking)]
+    if question.kind == "admissibility":
+        parts += _proposals(asking, reference)
+    parts.append("*Beslisser is een functie, geen naam. Een motivering geeft u per bestand, nooit hier.*")
+    return "\n\n".join(parts)
+
+
+def _proposals(asking: Asking, reference: str) -> list[str]:
+    lines = ["| dossier | voorstel | reden |", "|---|---|---|"]
+    for dossier, proposal, reasons in proposal_reasons(reference):
+        if dossier in asking.question.dossiers:
+            lines.append(f"| {dossier} | {proposal} | {'<br>'.join(reasons)} |")
+    return ["\n".join(lines)]
+
+
+def _problems(asking: Asking | None) -> list[str]:
+    if asking is None or not asking.problems:
+        return []
+    return ["## Niet aanvaard", "\n".join(f"- {problem}" for problem in asking.problems)]
+
+
+def _lacking(asking: Asking | None) -> list[str]:
+    if asking is None or not asking.lacking:
+        return []
+    return [f"Nog zonder resultaat ({len(asking.lacking)}): {', '.join(asking.lacking)}"]
+
+
+def _funnel(view: Overview) -> list[str]:
+    lines = ["| onderdeel | kwamen | gingen door | vielen af |", "|---|---|---|---|"]
+    for line in funnel(view):
+        left = ", ".join(f"{count} {why}" for why, count in line.left.items()) or "–"
+        lines.append(f"| {line.title} | {line.came} | {line.went_on} | {left} |")
+    return ["## Verloop", "\n".join(lines)]
+
+
+def _people(view: Overview) -> list[str]:
+    lines = ["| dossier | toestand | onderdeel |", "|---|---|---|"]
+    titles = {stage.key: stage.title for stage in view.regulation.stages}
+    lines += [f"| {s.dossier} | {DUTCH[s.state]} | {titles.get(s.stage or '', '')} |" for s in view.standings]  # type: ignore[index]
+    return ["## Dossiers", "\n".join(lines)]
+
+
+def final_words(reference: str) -> str:
+    """How a finished procedure reads in Prefect."""
+    view = overview(reference)
+    if view.reserve is None:
+        return f"Afgerond op {dutch_moment(view.now)}"
+    return f"Wervingsreserve geldig tot en met {dutch_date(view.reserve[1])}"

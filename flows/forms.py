@@ -1,0 +1,94 @@
+"""The forms HR sees behind Prefect's Resume button: filled in beforehand, without free text about people."""
+
+import datetime as dt
+from typing import Any, Literal
+
+import pydantic
+from prefect.input import RunInput
+
+from rules.dates import parse_date
+from rules.judging import ATTENDANCE
+from rules.questions import ADMISSION, Entry, Question
+from tasks.asking import Asking
+
+OPEN = "(nog te kiezen)"
+NUMBER = r"^([0-9]{1,6}([.,][0-9]{1,4})?)?$"
+DOSSIER = r"^[A-Za-z]{0,4}-?[0-9]{1,8}$"
+
+
+def form_of(asking: Asking, text: str) -> type[RunInput]:
+    """The form of an open question with everything that is known already; `text` stands above it."""
+    question = asking.question
+    known_date = _known_date(asking)
+    fields: dict[str, Any] = {
+        "beslisser": (_choice(question.deciders), _decider(asking)),
+        "datum": (dt.date, known_date if known_date else ...),
+    }
+    if question.per_dossier:
+        row: Any
+        row, rows = _row_model(question), [_row(asking, dossier) for dossier in question.dossiers]
+        fields["rijen"] = (list[row], pydantic.Field(default=[row(**values) for values in rows]))
+    elif question.kind == "appointment":
+        fields["aanstelling"] = (_choice(question.options), question.options[0])
+    elif question.kind != "final_report":
+        fields["bevestiging"] = (_choice(question.options), question.options[0])
+    form = pydantic.create_model("Formulier", __base__=RunInput, **fields)
+    form._description = text
+    return form
+
+
+def _choice(options: tuple[str, ...]) -> Any:
+    return Literal[options]
+
+
+def _row_model(question: Question) -> type[pydantic.BaseModel]:
+    fields: dict[str, Any] = {"dossier": (str, pydantic.Field(pattern=DOSSIER))}
+    if question.kind == "stage":
+        fields["aanwezigheid"] = (_choice(ATTENDANCE), "aanwezig")
+    if question.options:
+        fields["resultaat"] = (_choice((OPEN, *question.options)), OPEN)
+    else:
+        fields["resultaat"] = (str, pydantic.Field(default="", pattern=NUMBER))
+    return pydantic.create_model("Rij", **fields)
+
+
+def _row(asking: Asking, dossier: str) -> dict[str, str]:
+    question, known = asking.question, asking.answers.get(dossier, {})
+    proposed = question.proposals.get(dossier, "")
+    result = known.get("result", proposed if proposed in ADMISSION else "").replace(".", ",")
+    row = {"dossier": dossier, "resultaat": result}
+    if question.options and result not in question.options:
+        row["resultaat"] = OPEN
+    if question.kind == "stage":
+        row["aanwezigheid"] = known.get("attendance") or "aanwezig"
+    return row
+
+
+def _decider(asking: Asking) -> str:
+    given = next((a["decider"] for a in asking.answers.values() if a.get("decider")), "")
+    return given if given in asking.question.deciders else asking.question.decider
+
+
+def _known_date(asking: Asking) -> dt.date | None:
+    text = next((a["date"] for a in asking.answers.values() if a.get("date")), "")
+    return parse_date(text) if text else None
+
+
+def entries_of(question: Question, response: dict[str, Any]) -> list[Entry]:
+    """A submitted form as the rows it stands for; a date may come with a clock time, which does not count."""
+    decider, date = str(response.get("beslisser", "")), str(response.get("datum", ""))[:10]
+    if not question.per_dossier:
+        result = response.get("aanstelling") or response.get("bevestiging") or question.options[0]
+        return [Entry(0, result=str(result), decider=decider, date=date)]
+    return [
+        Entry(
+            0,
+            str(row.get("dossier", "")).upper(),
+            str(row.get("aanwezigheid", "")),
+            str(row.get("resultaat", "")).replace(OPEN, ""),
+            "",
+            decider,
+            date,
+        )
+        for row in response.get("rijen", [])
+    ]

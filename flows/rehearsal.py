@@ -1,0 +1,80 @@
+"""A rehearsal carries a procedure through the same course and tasks without waiting, from files alone."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from rules.dates import parse_date
+from rules.questions import ADMISSION, NOBODY, Entry, Question
+from rules.regulation import Regulation, Stage
+from tasks import asking, changes, moments
+from tasks.results import Part
+from tasks.steps import ProcedureStep
+
+
+class Unanswered(Exception):
+    """A question that the files leave open; `lines` holds one line per gap or problem."""
+
+    def __init__(self, lines: list[str]) -> None:
+        super().__init__("; ".join(lines))
+        self.lines = lines
+
+
+class Rehearsal:
+    """Answers every wait for people from results files, and every wait for a moment at once.
+
+    Where the files are silent, HR is taken to confirm what the engine proposes, that the post is complete and that
+    nobody is appointed yet; a result, or a decision that only a person can take, must be there. Without a date of
+    the final report `report_date_given` is False: the reserve then has no term.
+    """
+
+    def __init__(self, reference: str, regulation: Regulation, parts: Sequence[Part], wall: dt.datetime) -> None:
+        self.reference, self.regulation, self._wall = reference, regulation, wall
+        self._entries = {part.key: part.entries for part in parts}
+        self._leaving = list(self._entries.get("withdrawal", ()))
+        self.report_date_given = "final_report" in self._entries
+
+    def do(self, step: ProcedureStep, stage: Stage | None = None) -> None:
+        """Do a step; letters of a rehearsal never leave, so nothing is held."""
+        step(self.reference, stage.key if stage else None)
+
+    def until(self, moment: str, stage: Stage | None = None) -> None:
+        """Be there at once."""
+        key = stage.key if stage else None
+        wait = moments.reach(self.reference, moment, key, self._wall)
+        if wait:
+            moments.reach(self.reference, moment, key, wait.wake_at)
+
+    def ask(self, question: str, stage: Stage | None = None) -> None:
+        """Answer from the files; Unanswered if they are wrong or leave someone without a result."""
+        self._withdraw()
+        key = asking.key_of(question, stage)
+        opened = asking.ask(self.reference, key)
+        if opened is None:
+            return
+        problems = asking.take(self.reference, key, self._answers(opened.question), "rehearsal")
+        if problems:
+            raise Unanswered([f"{key}: {problem}" for problem in problems])
+        left = asking.ask(self.reference, key)
+        if left:
+            raise Unanswered([f"{left.question.title}: geen resultaat voor {d}" for d in left.lacking])
+
+    def _withdraw(self) -> None:
+        """Withdraw whoever left by now."""
+        today = moments.today(self.reference)
+        for entry in [e for e in self._leaving if parse_date(e.date) <= today]:
+            changes.withdraw(self.reference, entry.dossier)
+            self._leaving.remove(entry)
+
+    def _answers(self, question: Question) -> list[Entry]:
+        given = list(self._entries.get(question.key, ()))
+        day = question.earliest.isoformat()
+        if question.kind == "stage" or (given and not question.per_dossier):
+            return given
+        if question.kind != "admissibility":
+            silent = NOBODY if question.kind == "appointment" else question.options[0]
+            return [Entry(0, result=silent, decider=question.decider, date=day)]
+        have = {entry.dossier for entry in given}
+        confirmed = [d for d, proposal in question.proposals.items() if d not in have and proposal in ADMISSION]
+        return given + [
+            Entry(0, d, result=question.proposals[d], decider=question.decider, date=day) for d in confirmed
+        ]

@@ -1,0 +1,110 @@
+"""How a procedure waits in Prefect: no process, no memory; the server keeps the run, our tables keep the truth."""
+
+import datetime as dt
+from typing import Any
+from uuid import uuid4
+
+from prefect import Task, get_run_logger
+from prefect.cache_policies import NO_CACHE
+from prefect.client.orchestration import get_client
+from prefect.client.schemas.objects import State
+from prefect.exceptions import Pause
+from prefect.input import keyset_from_base_key
+from prefect.input.actions import read_flow_run_input
+from prefect.states import Scheduled, Suspended
+from prefect.utilities.engine import propose_state_sync
+
+from flows import fiche
+from flows.forms import entries_of, form_of
+from rules.regulation import Regulation, Stage
+from tasks import asking, journal, moments
+from tasks.steps import FAULTS, ProcedureStep
+
+
+class PrefectRun:
+    """Carries one procedure along in one flow run; the whole course is replayed at every wake-up."""
+
+    def __init__(self, reference: str, run_id: Any, wall: dt.datetime) -> None:
+        self.reference, self.run_id, self.wall = reference, run_id, wall
+        self.regulation: Regulation = journal.regulation_of(reference)
+        self._done = journal.done_steps(reference)
+
+    def do(self, step: ProcedureStep, stage: Stage | None = None) -> None:
+        """Do a step as one task run, unless it is done; then hold its letters."""
+        key, title = step.key(stage), step.title_for(stage)
+        if key not in self._done:
+            one: Any = Task(step.__call__, name=title, task_run_name=title, **TASK)
+            one(self.reference, stage.key if stage else None)
+            if step.name == "ranking":
+                fiche.show_ranking(self.reference)
+        if step.decides:
+            self._wait(moments.hold(self.reference, key, self.wall))
+
+    def until(self, moment: str, stage: Stage | None = None) -> None:
+        """Leave until the moment has come."""
+        self._wait(moments.reach(self.reference, moment, stage.key if stage else None, self.wall))
+
+    def ask(self, question: str, stage: Stage | None = None) -> None:
+        """Leave until people have answered, by form, file, command line or page."""
+        key = asking.key_of(question, stage)
+        opened = asking.ask(self.reference, key)
+        if opened and opened.attempt > opened.taken and self._take(key, opened):
+            opened = asking.ask(self.reference, key)
+        if opened:
+            self._suspend(key, opened)
+
+    def _take(self, key: str, opened: asking.Asking) -> bool:
+        """Take in the form that woke this run, if one did."""
+        response: Any = read_flow_run_input(_keyset(key, opened.attempt)["response"], flow_run_id=self.run_id)
+        if not response:
+            return False
+        problems = asking.take(self.reference, key, entries_of(opened.question, response), "form", opened.attempt)
+        get_run_logger().info("Formulier %s: %s", key, f"{len(problems)} fouten" if problems else "aanvaard")
+        return True
+
+    def _suspend(self, key: str, opened: asking.Asking) -> None:
+        """Save the form first, so that a crash can never leave a run that cannot be resumed; then leave."""
+        attempt = asking.next_attempt(self.reference, key)
+        words = asking.words_of(opened)
+        keyset = _keyset(key, attempt)
+        form_of(opened, fiche.form_text(opened, self.reference)).save(keyset, flow_run_id=self.run_id)
+        fiche.show(self.reference, words, opened)
+        state: State[Any] = Suspended(pause_key=_slug(key, attempt), message=words)
+        state.name = words
+        state.state_details.run_input_keyset = keyset
+        with get_client(sync_client=True) as client:
+            raise Pause(state=propose_state_sync(client, state, flow_run_id=self.run_id))
+
+    def _wait(self, wait: moments.Wait | None) -> None:
+        """Suspend, then schedule this very run: it keeps no process, and its run count stays what it was."""
+        if wait is None:
+            return
+        fiche.show(self.reference, wait.words)
+        with get_client(sync_client=True) as client:
+            pause: State[Any] = Suspended(pause_key=uuid4().hex, message=wait.words)
+            state = propose_state_sync(client, pause, flow_run_id=self.run_id)
+            later: State[Any] = Scheduled(name=wait.words, scheduled_time=wait.wake_at, message=wait.words)
+            client.set_flow_run_state(self.run_id, later)
+            raise Pause(state=state)
+
+
+def _is_fault(_task: object, _run: object, state: Any) -> bool:
+    """Retry a broken wire, never a ruling or bad input."""
+    return isinstance(state.result(raise_on_failure=False), FAULTS)
+
+
+def _slug(key: str, attempt: int) -> str:
+    return f"{key.replace('_', '-')}-{attempt}"
+
+
+def _keyset(key: str, attempt: int) -> Any:
+    return keyset_from_base_key(_slug(key, attempt))
+
+
+TASK: dict[str, Any] = {
+    "retries": 3,
+    "retry_delay_seconds": [1, 5, 20],
+    "retry_condition_fn": _is_fault,
+    "cache_policy": NO_CACHE,
+    "persist_result": False,
+}

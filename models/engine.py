@@ -1,0 +1,91 @@
+"""The engine: SQLite as embedded default, PostgreSQL with the same code."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, StaticPool, create_engine, event, make_url
+from sqlmodel import Session, SQLModel
+
+from config.settings import settings
+from models import tables as tables  # registers every table
+
+ROOT = Path(__file__).parents[1]
+_engines: list[Engine] = []
+
+
+def engine() -> Engine:
+    """The engine of this process; made once from the settings."""
+    if not _engines:
+        _engines.append(make_engine(settings().database))
+    return _engines[-1]
+
+
+def make_engine(url: str) -> Engine:
+    """An engine whose errors never show parameters, since those hold personal data."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(parsed, hide_parameters=True, pool_pre_ping=True)
+    in_memory = parsed.database in (None, "", ":memory:")
+    if not in_memory:
+        Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
+    pool: dict[str, Any] = {"poolclass": StaticPool} if in_memory else {}
+    made = create_engine(parsed, hide_parameters=True, connect_args={"check_same_thread": False}, **pool)
+    event.listen(made, "connect", _prepare_sqlite)
+    event.listen(made, "begin", _begin_sqlite)
+    return made
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    """Let SQLAlchemy begin transactions itself; keep every commit on disk."""
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Any) -> None:
+    """A writer takes the lock at once, so that it never fails halfway."""
+    writing = connection.get_execution_options().get("writing")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+@contextmanager
+def throwaway_database() -> Iterator[None]:
+    """Use a fresh database in memory for as long as the block lasts."""
+    made = make_engine("sqlite://")
+    SQLModel.metadata.create_all(made)
+    _engines.append(made)
+    try:
+        yield
+    finally:
+        _engines.remove(made)
+        made.dispose()
+
+
+def reading() -> Session:
+    """A session for looking only."""
+    return Session(engine(), expire_on_commit=False)
+
+
+def writing() -> Session:
+    """A session that writes; the caller is a unit of work or an outbox claim."""
+    return Session(engine().execution_options(writing=True), expire_on_commit=False)
+
+
+def migrate() -> None:
+    """Bring the database to the newest schema; does nothing if it is there."""
+    config = Config()
+    config.set_main_option("script_location", str(ROOT / "migrations"))
+    newest = ScriptDirectory.from_config(config).get_current_head()
+    with engine().execution_options(writing=True).connect() as connection:
+        if MigrationContext.configure(connection).get_current_revision() == newest:
+            return
+        connection.rollback()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        connection.commit()

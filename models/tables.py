@@ -1,0 +1,228 @@
+"""What is stored: one table for each noun of the story. Points are exact decimal strings."""
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import JSON, CheckConstraint, Index, MetaData, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from models.types import Moment, utcnow
+from rules.judging import ATTENDANCE
+from rules.states import STATES
+
+LETTER_STATES = ("waiting", "sending", "sent", "failed", "replaced", "to_print")
+PLACE_STATES = ("available", "withdrawn")
+
+SQLModel.metadata.naming_convention = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+).naming_convention
+
+
+def _one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
+
+
+class Procedure(SQLModel, table=True):
+    """One selection procedure with its frozen regulation; `now` is its own clock, moved only when it wakes."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    reference: str = Field(unique=True, max_length=60)
+    regulation_text: str
+    regulation_hash: str = Field(max_length=64)
+    now: dt.datetime = Field(sa_type=Moment)
+    opened_at: dt.datetime = Field(sa_type=Moment)
+    ended_at: dt.datetime | None = Field(default=None, sa_type=Moment)
+    seconds_per_day: float | None = None  # None: wall time; otherwise a compressed calendar
+    flow_run_id: str | None = Field(default=None, max_length=36, unique=True)
+    recoveries: int = 0
+
+
+class Candidate(SQLModel, table=True):
+    """A person: the only table with names and addresses."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    first_name: str
+    last_name: str
+    email: str = ""
+    address: str = ""
+
+    @property
+    def name(self) -> str:
+        """First and last name."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+class Application(SQLModel, table=True):
+    """A candidacy (kandidatuur): who, when, how, and where it stands."""
+
+    __table_args__ = (UniqueConstraint("procedure_id", "dossier"), _one_of("state", STATES))
+
+    id: int | None = Field(default=None, primary_key=True)
+    procedure_id: int = Field(foreign_key="procedure.id", index=True)
+    candidate_id: int = Field(foreign_key="candidate.id", index=True)
+    dossier: str = Field(max_length=20)
+    channel: str = Field(max_length=20)
+    received_at: dt.datetime = Field(sa_type=Moment)
+    postmark: dt.date | None = None
+    track: str = Field(max_length=40)
+    degree: str = Field(max_length=20)
+    experience_years: str = Field(max_length=20)
+    remark: str = ""
+    state: str = Field(default="received", max_length=20)
+    stage: str | None = Field(default=None, max_length=40)  # where it stands, or where it ended
+    recorded_at: dt.datetime = Field(default_factory=utcnow, sa_type=Moment)
+
+
+class Document(SQLModel, table=True):
+    """A document of an application with its date of issue, or of receipt where it has no age."""
+
+    __table_args__ = (UniqueConstraint("application_id", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    application_id: int = Field(foreign_key="application.id", index=True)
+    key: str = Field(max_length=40)
+    dated: dt.date
+
+
+class Invitation(SQLModel, table=True):
+    """An application's part in one stage and the day it was invited."""
+
+    __table_args__ = (UniqueConstraint("application_id", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    procedure_id: int = Field(foreign_key="procedure.id", index=True)
+    application_id: int = Field(foreign_key="application.id", index=True)
+    key: str = Field(max_length=40)
+    invited_on: dt.date
+
+
+class Result(SQLModel, table=True):
+    """What a person entered; a change is a new version, the highest counts. Append-only."""
+
+    __table_args__ = (
+        UniqueConstraint("procedure_id", "application_id", "part", "version"),
+        _one_of("attendance", ("", *ATTENDANCE)),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    procedure_id: int = Field(foreign_key="procedure.id", index=True)
+    application_id: int | None = Field(default=None, foreign_key="application.id", index=True)
+    part: str = Field(max_length=40)
+    version: int
+    attendance: str = Field(default="", max_length=20)
+    value: str = Field(default="", max_length=100)
+    reasons: str = ""
+    decided_by: str = Field(max_length=200)
+    decided_on: dt.date
+    door: str = Field(max_length=20)  # form, file, correction, withdrawal
+    recorded_at: dt.datetime = Field(default_factory=utcnow, sa_type=Moment)
+
+
+class Decision(SQLModel, table=True):
+    """What a rule or a person concluded about one application at one step. Append-only."""
+
+    __table_args__ = (UniqueConstraint("application_id", "step", "version"), _one_of("outcome", STATES))
+
+    id: int | None = Field(default=None, primary_key=True)
+    procedure_id: int = Field(foreign_key="procedure.id", index=True)
+    application_id: int = Field(foreign_key="application.id", index=True)
+    step: str = Field(max_length=60)
+    stage: str | None = Field(default=None, max_length=40)
+    version: int = 1
+    outcome: str = Field(max_length=20)
+    reasons: list[str] = Field(sa_type=JSON)
+    rule: str
+    points: str | None = Field(default=None, max_length=20)
+    rank: int | None = None
+    decided_by: str = Field(max_length=200)
+    decided_on: dt.date
+    at: dt.datetime = Field(sa_type=Moment)
+    recorded_at: dt.datetime = Field(default_factory=utcnow, sa_type=Moment)
+
+
+class Letter(SQLModel, table=True):
+    """A letter, recorded once with its decision; its text is rendered and kept when it is posted."""
+
+    __table_args__ = (
+        UniqueConstraint("procedure_id", "application_id", "kind", "step", "version"),
+        _one_of("status", LETTER_STATES),
+        Index(None, "status", "post_after"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    procedure_id: int = Field(foreign_key="procedure.id", index=True)
+    application_id: int | None = Field(default=None, foreign_key="application.id", index=True)
+    decision_id: int | None = Field(default=None, foreign_key="decision.id", index=True)
+    kind: str = Field(max_length=40)
+    step: str = Field(max_length=60)
+    version: int = 1
+    facts: dict[str, Any] = Field(sa_type=JSON)
+    template_hash: str = Field(max_length=16)
+    dated: dt.date
+    appeal_until: dt.date | None = None
+    attachment: str | None = None
+    message_id: str = Field(unique=True, max_length=100)
+    status: str = Field(default="waiting", max_length=20)
+    post_after: dt.datetime = Field(sa_type=Moment)
+    claimed_at: dt.datetime | None = Field(default=None, sa_type=Moment)
+    tries: int = 0
+    doubtful: bool = False  # it may have left more than once
+    answer: str = ""
+    sent_at: dt.datetime | None = Field(default=None, sa_type=Moment)
+    subject: str = ""
+    text: str = ""
+    html: str = ""
+
+
+class Reserve(SQLModel, table=True):
+    """A place in the reserve (wervingsreserve) with its first and last valid day."""
+
+    __table_args__ = (
+        UniqueConstraint("application_id"),
+        _one_of("state", PLACE_STATES),
+        CheckConstraint("valid_through >= valid_from", name="term"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    procedure_id: int = Field(foreign_key="procedure.id", index=True)
+    application_id: int = Field(foreign_key="application.id")
+    rank: int
+    valid_from: dt.date
+    valid_through: dt.date
+    state: str = Field(default="available", max_length=20)
+
+
+class Step(SQLModel, table=True):
+    """Journal and wait in one: what is done, what is awaited, and what was answered.
+
+    `due` is in the procedure's own time, `wake_at` is the wall time that belongs to it.
+    """
+
+    procedure_id: int = Field(foreign_key="procedure.id", primary_key=True)
+    key: str = Field(primary_key=True, max_length=60)
+    due: dt.datetime | None = Field(default=None, sa_type=Moment)
+    wake_at: dt.datetime | None = Field(default=None, sa_type=Moment)
+    attempt: int = 0
+    answer: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    done_at: dt.datetime | None = Field(default=None, sa_type=Moment)
+
+
+class Event(SQLModel, table=True):
+    """Who did what, when and why; ids and functions only, never a name."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    procedure_id: int = Field(foreign_key="procedure.id", index=True)
+    application_id: int | None = Field(default=None, foreign_key="application.id", index=True)
+    step: str = Field(default="", max_length=60)
+    who: str = Field(max_length=200)
+    what: str = Field(max_length=60)
+    why: str = ""
+    at: dt.datetime = Field(sa_type=Moment)
+    recorded_at: dt.datetime = Field(default_factory=utcnow, sa_type=Moment)

@@ -1,0 +1,110 @@
+"""A unit of work: one procedure locked, one step, everything committed together or nothing."""
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session, select
+
+from config.reading import parse_regulation
+from models.engine import writing
+from models.faults import fail_point
+from models.tables import Event, Procedure, Step
+from rules.regulation import Regulation
+
+
+class UnknownProcedure(Exception):
+    """There is no procedure with this reference."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(f"procedure {reference} bestaat niet")
+        self.reference = reference
+
+
+class StorageFault(Exception):
+    """The database refused; carries the kind of fault but no value, for values are personal."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"database: {kind}")
+        self.kind = kind
+
+
+@dataclass
+class Work:
+    """The locked procedure, its regulation and one step of it; `done` if that step was finished before."""
+
+    session: Session
+    procedure: Procedure
+    step: Step | None
+    key: str
+
+    @property
+    def done(self) -> bool:
+        """Whether this step was finished before: then nothing may be done again."""
+        return self.step is not None and self.step.done_at is not None
+
+    @property
+    def now(self) -> dt.datetime:
+        """The procedure's own time."""
+        return self.procedure.now
+
+    @property
+    def id(self) -> int:
+        """The procedure's id."""
+        return self.procedure.id or 0
+
+    @cached_property
+    def regulation(self) -> Regulation:
+        """The frozen regulation."""
+        return frozen_regulation(self.procedure.regulation_text)
+
+    def note(self, what: str, *, who: str = "werving", why: str = "", application_id: int | None = None) -> None:
+        """Write an event: who did what and why, ids only."""
+        event = Event(
+            procedure_id=self.id, step=self.key, who=who, what=what, why=why, at=self.now,
+            application_id=application_id,
+        )  # fmt: skip
+        self.session.add(event)
+
+    def finish(self) -> None:
+        """Mark this step as done, to be committed with its effects."""
+        self.own_step().done_at = self.now
+
+    def own_step(self) -> Step:
+        """The step's row, made if it is not there yet."""
+        if self.step is None:
+            self.step = Step(procedure_id=self.id, key=self.key)
+            self.session.add(self.step)
+        return self.step
+
+
+@lru_cache(maxsize=64)
+def frozen_regulation(text: str) -> Regulation:
+    """The regulation of a frozen text, parsed once per process."""
+    return parse_regulation(text, "regulation")
+
+
+@contextmanager
+def unit_of_work(reference: str, key: str = "") -> Iterator[Work]:
+    """Lock the procedure, hand out the step, commit at the end; any exception undoes everything."""
+    try:
+        with writing() as session:
+            work = _locked(session, reference, key)
+            yield work
+            session.flush()
+            fail_point(f"before-commit:{key}")
+            session.commit()
+    except DBAPIError as fault:
+        raise StorageFault(type(fault).__name__) from None
+
+
+def _locked(session: Session, reference: str, key: str) -> Work:
+    statement = select(Procedure).where(Procedure.reference == reference).with_for_update()
+    procedure = session.exec(statement).one_or_none()
+    if procedure is None:
+        raise UnknownProcedure(reference)
+    step = session.get(Step, (procedure.id, key)) if key else None
+    return Work(session, procedure, step, key)

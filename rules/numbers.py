@@ -1,0 +1,47 @@
+"""Exact numbers: points are Decimal, shares are Fraction, and nothing is ever shown rounder than it is."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+_NUMBER = re.compile(r"\d{1,6}(?:[.,]\d{1,4})?")
+
+
+def parse_number(text: str) -> Decimal:
+    """Read `59,5` or `59.5` as an exact number of zero or more; ValueError for anything else."""
+    cleaned = text.strip()
+    if not _NUMBER.fullmatch(cleaned):
+        raise ValueError("een getal van nul of meer, zoals 59,5")
+    return Decimal(cleaned.replace(",", "."))
+
+
+def plain(value: Decimal) -> str:
+    """Write a Decimal without exponent or trailing zeros: 60.50 becomes 60.5."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def exact(value: Fraction) -> str:
+    """Write a share exactly: as a decimal where one exists, otherwise as n/d."""
+    denominator, twos, fives = value.denominator, 0, 0
+    while denominator % 2 == 0:
+        denominator, twos = denominator // 2, twos + 1
+    while denominator % 5 == 0:
+        denominator, fives = denominator // 5, fives + 1
+    if denominator != 1:
+        return f"{value.numerator}/{value.denominator}"
+    places = max(twos, fives)
+    scaled = value * 10**places
+    return plain(Decimal(int(scaled)).scaleb(-places))
+
+
+def dutch(value: Decimal | Fraction) -> str:
+    """Show a number to a Dutch reader, cut off (never rounded up) after two decimals: 59,95 or 60."""
+    share = Fraction(value)
+    cut = share.numerator * 100 // share.denominator
+    return plain(Decimal(cut).scaleb(-2)).replace(".", ",")
+
+
+def percent(part: Fraction | Decimal, whole: Fraction | Decimal) -> Fraction:
+    """Return part of whole in percent, exactly."""
+    return Fraction(part) * 100 / Fraction(whole)

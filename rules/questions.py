@@ -1,0 +1,231 @@
+"""What the procedure asks people, and whether what they entered answers it."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from rules.dates import dutch_date, parse_date
+from rules.judging import ATTENDANCE
+from rules.numbers import dutch, parse_number, plain
+from rules.regulation import PointsScoring, Regulation, Stage
+
+ADMISSION = {"ontvankelijk": "admissible", "onontvankelijk": "inadmissible"}
+NOBODY = "geen"
+Kind = Literal["post", "admissibility", "assignment", "stage", "final_report", "appointment"]
+
+# What HR may write in the column `onderdeel`, besides a stage's key or title.
+NAMES = {
+    "post": "post",
+    "ontvankelijkheid": "admissibility",
+    "eindrapport": "final_report",
+    "aanstelling": "appointment",
+    "terugtrekking": "withdrawal",
+}
+
+
+@dataclass(frozen=True)
+class Question:
+    """One wait for people: which dossiers, what may be answered, by whom, from and until which day."""
+
+    key: str
+    kind: Kind
+    title: str
+    deciders: tuple[str, ...]
+    decider: str
+    earliest: dt.date
+    latest: dt.date | None = None
+    stage: Stage | None = None
+    dossiers: tuple[str, ...] = ()
+    known: Mapping[str, str] = field(default_factory=dict)  # dossiers outside this question, with their state
+    proposals: Mapping[str, str] = field(default_factory=dict)  # admissibility: dossier -> proposed result
+    open_ended: bool = False
+
+    @property
+    def per_dossier(self) -> bool:
+        """Whether each dossier needs an answer of its own."""
+        return self.kind in {"admissibility", "stage"}
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The results one can choose from; empty where points are asked."""
+        if self.kind == "admissibility":
+            return tuple(ADMISSION)
+        if self.kind == "stage" and self.stage is not None:
+            return () if isinstance(self.stage.scoring, PointsScoring) else self.stage.scoring.scale
+        if self.kind == "appointment":
+            return (NOBODY, *self.dossiers)
+        return {"post": ("volledig",), "assignment": ("klaar",), "final_report": ("opgemaakt",)}[self.kind]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row as a person entered it, all text; `line` is its place in a file or form."""
+
+    line: int
+    dossier: str = ""
+    attendance: str = ""
+    result: str = ""
+    reasons: str = ""
+    decider: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One row that was accepted: `value` is plain points (`59.5`), a verdict or an option."""
+
+    dossier: str
+    attendance: str
+    value: str
+    reasons: str
+    decided_by: str
+    decided_on: dt.date
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with one row: line, field and what was expected, in Dutch; never the value of a text field."""
+
+    line: int
+    field: str
+    what: str
+    dossier: str = ""
+
+    def __str__(self) -> str:
+        who = f" ({self.dossier})" if self.dossier else ""
+        return f"{f'regel {self.line}, ' if self.line else ''}{self.field}{who}: {self.what}"
+
+
+def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], list[Problem]]:
+    """Check every row; the answers are usable only if there is no problem."""
+    answers: list[Answer] = []
+    problems: list[Problem] = []
+    seen: set[str] = set()
+    for entry in entries:
+        found = [*_dossier_problems(question, entry, seen), *_row_problems(question, entry)]
+        problems += found
+        seen.add(entry.dossier)
+        if not found:
+            answers.append(_accept(question, entry))
+    return answers, problems
+
+
+def missing(question: Question, answered: Iterable[str]) -> list[str]:
+    """The dossiers that still lack an answer."""
+    have = set(answered)
+    return [dossier for dossier in question.dossiers if dossier not in have] if question.per_dossier else []
+
+
+def _dossier_problems(question: Question, entry: Entry, seen: set[str]) -> Iterator[Problem]:
+    if not question.per_dossier:
+        return
+    if not entry.dossier:
+        yield Problem(entry.line, "dossier", "ontbreekt")
+    elif entry.dossier in question.known:
+        state = question.known[entry.dossier]
+        yield Problem(entry.line, "dossier", f"neemt niet deel aan dit onderdeel ({state})", entry.dossier)
+    elif entry.dossier not in question.dossiers:
+        yield Problem(entry.line, "dossier", "bestaat niet in deze procedure", entry.dossier)
+    elif entry.dossier in seen:
+        yield Problem(entry.line, "dossier", "staat twee keer in dit bestand of formulier", entry.dossier)
+
+
+def _row_problems(question: Question, entry: Entry) -> Iterator[Problem]:
+    def problem(name: str, what: str) -> Problem:
+        return Problem(entry.line, name, what, entry.dossier)
+
+    if question.kind == "stage" and entry.attendance.casefold() not in ATTENDANCE:
+        yield problem("aanwezigheid", f"een van {', '.join(ATTENDANCE)}")
+    elif question.kind != "stage" or entry.attendance.casefold() == "aanwezig":
+        yield from (problem("resultaat", what) for what in _result_problems(question, entry.result))
+        if needs_reasons(question, entry) and not entry.reasons:
+            yield problem("motivering", _why_reasons(question))
+    elif entry.result:
+        yield problem("resultaat", f"leeg verwacht bij ‘{entry.attendance.casefold()}’")
+    if entry.decider not in question.deciders:
+        yield problem("beslisser", f"een functie: {', '.join(question.deciders)}")
+    yield from (problem("datum", what) for what in _date_problems(question, entry.date))
+
+
+def _result_problems(question: Question, result: str) -> Iterator[str]:
+    if question.options:
+        if result.casefold() not in {option.casefold() for option in question.options}:
+            yield f"een van {', '.join(question.options)}"
+        return
+    scoring = question.stage.scoring if question.stage else None
+    if not isinstance(scoring, PointsScoring):
+        return
+    try:
+        points = parse_number(result)
+    except ValueError as fault:
+        yield f"{fault} verwacht"
+        return
+    if points > scoring.maximum:
+        yield f"{dutch(points)} is meer dan het maximum van {dutch(scoring.maximum)}"
+    elif points % scoring.step:
+        yield f"{dutch(points)} past niet in stappen van {dutch(scoring.step)}"
+
+
+def _date_problems(question: Question, text: str) -> Iterator[str]:
+    try:
+        day = parse_date(text)
+    except ValueError as fault:
+        yield f"{fault} verwacht"
+        return
+    if day < question.earliest:
+        yield f"{dutch_date(day)} ligt voor {dutch_date(question.earliest)}"
+    elif question.latest and day > question.latest:
+        yield f"{dutch_date(day)} ligt na {dutch_date(question.latest)}"
+
+
+def needs_reasons(question: Question, entry: Entry) -> bool:
+    """A failing oral or assessment, and a decision that departs from the proposal, are reasoned in words."""
+    if question.kind == "admissibility":
+        proposed = question.proposals.get(entry.dossier, "")
+        return entry.result.casefold() != proposed
+    if question.kind != "stage" or question.stage is None or not question.stage.reasons_on_failure:
+        return False
+    return not any(True for _ in _result_problems(question, entry.result)) and _fails(question.stage, entry.result)
+
+
+def _fails(stage: Stage, result: str) -> bool:
+    scoring = stage.scoring
+    if isinstance(scoring, PointsScoring):
+        return scoring.threshold is not None and parse_number(result) < scoring.threshold
+    scale = [value.casefold() for value in scoring.scale]
+    return scale.index(result.casefold()) < scale.index(scoring.min.casefold())
+
+
+def _why_reasons(question: Question) -> str:
+    if question.kind == "admissibility":
+        return "verplicht als de beslissing afwijkt van het voorstel of een persoon moet oordelen; geef ze per bestand"
+    return "verplicht bij een onvoldoende; geef ze per bestand"
+
+
+def _accept(question: Question, entry: Entry) -> Answer:
+    attendance = entry.attendance.casefold() if question.kind == "stage" else ""
+    value = ""
+    if question.options:
+        value = next((o for o in question.options if o.casefold() == entry.result.casefold()), "")
+    elif attendance == "aanwezig":
+        value = plain(parse_number(entry.result))
+    return Answer(entry.dossier, attendance, value, entry.reasons, entry.decider, parse_date(entry.date))
+
+
+def part_key(regulation: Regulation, text: str) -> str | None:
+    """The key that a person means by `onderdeel`: a stage's key or title, or one of the procedure's own waits."""
+    wanted = text.strip().casefold()
+    for stage in regulation.stages:
+        if wanted in {stage.key, stage.title.casefold()}:
+            return stage.key
+    return NAMES.get(wanted) or (wanted if wanted in NAMES.values() else None)
+
+
+def points_of(value: str) -> Decimal | None:
+    """The points in an accepted value, or None where it is no number."""
+    try:
+        return parse_number(value)
+    except ValueError:
+        return None

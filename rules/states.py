@@ -1,0 +1,101 @@
+"""The states of an application and the only legal moves between them: one table, one door."""
+
+from typing import Literal, get_args
+
+State = Literal[
+    "received",
+    "admissible",
+    "inadmissible",
+    "invited",
+    "passed_stage",
+    "eliminated",
+    "no_show",
+    "below_gate",
+    "not_invited",
+    "passed",
+    "failed_total",
+    "in_reserve",
+    "appointed",
+    "withdrawn",
+]
+STATES: tuple[State, ...] = get_args(State)
+
+MOVES: dict[State, frozenset[State]] = {
+    "received": frozenset({"admissible", "inadmissible", "withdrawn"}),
+    "admissible": frozenset({"invited", "withdrawn"}),
+    "invited": frozenset({"passed_stage", "eliminated", "no_show", "failed_total", "withdrawn"}),
+    "passed_stage": frozenset({"invited", "below_gate", "not_invited", "passed", "failed_total", "withdrawn"}),
+    "passed": frozenset({"in_reserve", "appointed", "withdrawn"}),
+    "in_reserve": frozenset({"appointed", "withdrawn"}),
+    "inadmissible": frozenset(),
+    "eliminated": frozenset(),
+    "no_show": frozenset(),
+    "below_gate": frozenset(),
+    "not_invited": frozenset(),
+    "failed_total": frozenset(),
+    "appointed": frozenset(),
+    "withdrawn": frozenset(),
+}
+
+# What one and the same step may conclude: a correction moves only within such a group.
+CONCLUSIONS: tuple[frozenset[State], ...] = (
+    frozenset({"admissible", "inadmissible"}),
+    frozenset({"passed_stage", "eliminated", "no_show", "failed_total"}),
+    frozenset({"passed", "failed_total"}),
+)
+
+OUTCOMES = (
+    "inadmissible",
+    "eliminated",
+    "below_gate",
+    "not_invited",
+    "failed_total",
+    "withdrawn",
+    "no_show",
+    "passed",
+)
+
+DUTCH: dict[State, str] = {
+    "received": "ontvangen",
+    "admissible": "ontvankelijk",
+    "inadmissible": "niet ontvankelijk",
+    "invited": "uitgenodigd",
+    "passed_stage": "geslaagd voor het onderdeel",
+    "eliminated": "niet geslaagd",
+    "no_show": "afwezig",
+    "below_gate": "onder de drempel voor het volgende onderdeel",
+    "not_invited": "niet weerhouden voor de volgende ronde",
+    "passed": "geslaagd",
+    "failed_total": "niet geslaagd in het totaal",
+    "in_reserve": "in de wervingsreserve",
+    "appointed": "aangesteld",
+    "withdrawn": "teruggetrokken",
+}
+
+
+class IllegalMove(Exception):
+    """A move that the table does not allow; carries both states."""
+
+    def __init__(self, here: State, there: State) -> None:
+        super().__init__(f"no move from {here} to {there}")
+        self.here, self.there = here, there
+
+
+def move(here: State, there: State, *, correcting: bool = False) -> State:
+    """Return the new state; IllegalMove if the table (or, when correcting, the group) does not allow it."""
+    allowed = there in MOVES[here]
+    if correcting:
+        allowed = here == there or any({here, there} <= group for group in CONCLUSIONS)
+    if not allowed:
+        raise IllegalMove(here, there)
+    return there
+
+
+def outcome_of(state: State) -> str:
+    """The outcome of an application as a program reads it; an open one keeps its state's name."""
+    return "passed" if state in {"passed", "in_reserve", "appointed"} else state
+
+
+def is_running(state: State) -> bool:
+    """Whether this application still takes part in the selection."""
+    return state in {"received", "admissible", "invited", "passed_stage", "passed"}

@@ -1,0 +1,313 @@
+"""What a procedure asks people now, and taking in what they answer, by form or by file."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from sqlmodel import col, select
+
+from config.settings import settings
+from models.tables import Application, Result, Step
+from models.types import utcnow
+from models.work import Work, unit_of_work
+from rules.dates import dutch_date, local_day, start_of
+from rules.questions import Answer, Entry, Problem, Question, check, missing
+from rules.regulation import Stage
+from rules.states import DUTCH, State
+from tasks.deciding import applications_in, latest_results
+from tasks.letters import is_real, write_letter
+from tasks.stages import entrants
+
+SINGLE = {
+    "post": "Bevestiging dat alle post binnen is",
+    "final_report": "Datum van het eindrapport",
+    "appointment": "Aanstelling",
+}
+FAR = dt.timedelta(days=3 * 366)  # a compressed calendar still refuses a mistyped year
+
+
+@dataclass(frozen=True)
+class Asking:
+    """An open question with what stands already: answers by dossier, the last attempt and its problems."""
+
+    question: Question
+    attempt: int
+    taken: int  # the last attempt whose form was read
+    answers: dict[str, dict[str, str]]
+    problems: tuple[str, ...]
+    lacking: tuple[str, ...]
+
+
+class NotAsked(Exception):
+    """Answers to something that is not asked now; the line says what is."""
+
+
+def key_of(question: str, stage: Stage | None) -> str:
+    """The wait's key: a stage's results go by the stage's own key."""
+    if stage is None:
+        return question
+    return stage.key if question == "results" else f"{question}-{stage.key}"
+
+
+def ask(reference: str, key: str) -> Asking | None:
+    """The open question of a wait, or None if it is answered; then the wait is done and the clock moves on."""
+    with unit_of_work(reference, key) as work:
+        if work.done:
+            return None
+        question = question_of(work, key)
+        if question is None or is_answered(work, question):
+            _close(work, question)
+            return None
+        step = work.own_step()
+        if step.attempt == 0:
+            _tell_hr(work, question)
+        return _asking(work, question, step)
+
+
+def words_of(opened: Asking) -> str:
+    """What HR reads as the run's state: what is awaited, and whether the last form was refused."""
+    question = opened.question
+    what = {"admissibility": "Wacht op beslissing: ontvankelijkheid", "stage": f"Wacht op resultaten: {question.title}"}
+    words = what.get(question.kind, f"Wacht op: {question.title}")
+    refused = len(opened.problems)
+    return f"{words} ({refused} {'fout' if refused == 1 else 'fouten'}, zie de fiche)" if refused else words
+
+
+def next_attempt(reference: str, key: str) -> int:
+    """Count one more asking; its number makes the form's key new, so that no old answer is read again."""
+    with unit_of_work(reference, key) as work:
+        step = work.own_step()
+        step.attempt += 1
+        return step.attempt
+
+
+def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt: int | None = None) -> list[Problem]:
+    """Store the answers if every row is right; otherwise store nothing and keep what was entered for the next asking.
+
+    Returns the problems, empty if all was stored. NotAsked if this is not asked (yet, or any more).
+    """
+    with unit_of_work(reference, key) as work:
+        if work.done:
+            raise NotAsked(f"{key}: is al beslist")
+        question = question_of(work, key)
+        if question is None:
+            raise NotAsked(f"{key}: is nog niet aan de orde")
+        if door == "form":
+            entries = [_with_known(work, question, entry) for entry in entries]
+        answers, problems = check(question, entries)
+        if door == "form":
+            lacking = missing(question, [entry.dossier for entry in entries])
+            problems += [Problem(0, "dossier", "ontbreekt in het formulier", dossier) for dossier in lacking]
+        if question.kind == "assignment" and door != "rehearsal" and not work.own_step().answer.get("file"):
+            problems.append(Problem(0, "opdracht", "er is nog geen bestand; lever het in met `werving assignment`"))
+        if attempt is not None:
+            _remember(work, attempt, entries if problems else [], problems)
+        if not problems:
+            _store(work, question, answers, door)
+        return problems
+
+
+def _remember(work: Work, attempt: int, entries: Sequence[Entry], problems: list[Problem]) -> None:
+    """Keep a refused form's rows, so that nobody types them twice; a form holds no free text."""
+    step = work.own_step()
+    rows = [{k: v for k, v in asdict(entry).items() if k != "reasons"} for entry in entries]
+    step.answer = {**step.answer, "taken": attempt, "draft": rows, "problems": [str(problem) for problem in problems]}
+
+
+def _with_known(work: Work, question: Question, entry: Entry) -> Entry:
+    """A row that a form leaves open takes what was entered before; reasons given by file hold for the same result."""
+    application = _by_dossier(work).get(entry.dossier) if question.per_dossier else None
+    known = latest_results(work.session, work.id, question.key).get(application.id or 0) if application else None
+    if known is None or entry.reasons:
+        return entry
+    if not entry.result and entry.attendance in {"", known.attendance}:
+        date = known.decided_on.isoformat()
+        return Entry(entry.line, entry.dossier, known.attendance, known.value, known.reasons, known.decided_by, date)
+    same = known.value.casefold() == entry.result.strip().casefold().replace(",", ".")
+    return replace(entry, reasons=known.reasons) if same else entry
+
+
+def _store(work: Work, question: Question, answers: Iterable[Answer], door: str) -> None:
+    applications = _by_dossier(work)
+    known = latest_results(work.session, work.id, question.key)
+    for answer in answers:
+        dossier = answer.value if question.kind == "appointment" else answer.dossier
+        application = applications.get(dossier)
+        key = (application.id or 0) if application else 0
+        if key in known and _same(known[key], answer):
+            continue
+        known[key] = new_result(work, question.key, application, answer, known.get(key), door)
+
+
+def new_result(
+    work: Work, part: str, application: Application | None, answer: Answer, previous: Result | None, door: str
+) -> Result:
+    """Write one answer as a new version and note who gave it."""
+    result = Result(
+        procedure_id=work.id,
+        application_id=application.id if application else None,
+        part=part,
+        version=previous.version + 1 if previous else 1,
+        attendance=answer.attendance,
+        value=answer.value,
+        reasons=answer.reasons,
+        decided_by=answer.decided_by,
+        decided_on=answer.decided_on,
+        door=door,
+    )
+    work.session.add(result)
+    work.note("result entered", who=answer.decided_by, why=door, application_id=result.application_id)
+    return result
+
+
+def _same(known: Result, answer: Answer) -> bool:
+    return (known.attendance, known.value, known.reasons, known.decided_by, known.decided_on) == (
+        answer.attendance,
+        answer.value,
+        answer.reasons,
+        answer.decided_by,
+        answer.decided_on,
+    )
+
+
+def _by_dossier(work: Work) -> dict[str, Application]:
+    rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
+    return {row.dossier: row for row in rows}
+
+
+def question_of(work: Work, key: str, reopened: Application | None = None) -> Question | None:
+    """The question that belongs to a wait, from the regulation and where everyone stands; None if nobody is asked.
+
+    `reopened` is an application about which a decision is being corrected.
+    """
+    regulation = work.regulation
+    if key in SINGLE:
+        return _single(work, key)
+    if key == "admissibility":
+        return _admissibility(work, [reopened] if reopened else applications_in(work, "received"))
+    if key.startswith("assignment-"):
+        stage = regulation.stage(key.removeprefix("assignment-"))
+        title = f"Opdracht klaarleggen: {stage.title}"
+        asked = entrants(work, stage) if stage.take_home else []
+        return _question(work, key, "assignment", title, stage.decided_by, local_day(work.now)) if asked else None
+    stage = regulation.stage(key)
+    invited = [reopened] if reopened else applications_in(work, "invited", stage=key)
+    if not invited:
+        return None
+    return _question(work, key, "stage", stage.title, stage.decided_by, stage.first_day, stage=stage, asked=invited)
+
+
+def _single(work: Work, key: str) -> Question | None:
+    regulation = work.regulation
+    if key == "post":
+        return _question(
+            work, key, "post", SINGLE[key], regulation.admission_decided_by, regulation.applications.closes
+        )
+    if key == "final_report":
+        return _question(
+            work, key, "final_report", SINGLE[key], regulation.admission_decided_by, regulation.stages[-1].first_day
+        )
+    passed = applications_in(work, "passed")
+    report = latest_results(work.session, work.id, "final_report").get(0)
+    if not passed or report is None:
+        return None
+    decider = next((d for d in regulation.deciders if d == regulation.appointing_authority), regulation.deciders[-1])
+    return _question(work, key, "appointment", SINGLE[key], decider, report.decided_on, asked=passed)
+
+
+def _last_date(stage: Stage) -> dt.date:
+    return stage.take_home.due if stage.take_home else stage.dates[-1]
+
+
+def _admissibility(work: Work, received: Sequence[Application]) -> Question | None:
+    if not received:
+        return None
+    screened = latest_results(work.session, work.id, "screening")
+    proposals = {a.dossier: screened[a.id or 0].value for a in received}
+    regulation = work.regulation
+    return _question(
+        work,
+        "admissibility",
+        "admissibility",
+        "Ontvankelijkheid",
+        regulation.admission_decided_by,
+        regulation.applications.closes,
+        asked=received,
+        proposals=proposals,
+    )
+
+
+def _question(
+    work: Work, key: str, kind: Any, title: str, decider: str, earliest: dt.date,
+    *, asked: Sequence[Application] = (), **more: Any,
+) -> Question:  # fmt: skip
+    dossiers = tuple(a.dossier for a in asked)
+    others = {d: DUTCH[_state(a)] for d, a in _by_dossier(work).items() if d not in dossiers}
+    today = local_day(utcnow())
+    latest = today if is_real(work) else max(earliest, local_day(work.now)) + FAR
+    return Question(
+        key, kind, title, work.regulation.deciders, decider, earliest, latest, dossiers=dossiers, known=others, **more
+    )
+
+
+def _state(application: Application) -> State:
+    return application.state  # type: ignore[return-value]
+
+
+def is_answered(work: Work, question: Question) -> bool:
+    """Whether everyone who is asked has answered."""
+    results = latest_results(work.session, work.id, question.key)
+    if question.kind == "assignment" and work.own_step().answer.get("file"):
+        return True
+    if not question.per_dossier:
+        return bool(results)
+    return not missing(question, _answered(work, results))
+
+
+def _answered(work: Work, results: dict[int, Result]) -> list[str]:
+    return [d for d, a in _by_dossier(work).items() if (a.id or 0) in results]
+
+
+def _asking(work: Work, question: Question, step: Step) -> Asking:
+    results = latest_results(work.session, work.id, question.key)
+    dossiers = {a.id or 0: d for d, a in _by_dossier(work).items()}
+    answers = {
+        dossiers.get(key, ""): {"attendance": r.attendance, "result": r.value, "decider": r.decided_by}
+        for key, r in results.items()
+    }
+    for row in step.answer.get("draft", []):
+        answers[row["dossier"]] = {k: row[k] for k in ("attendance", "result", "decider", "date")}
+    lacking = missing(question, _answered(work, results))
+    return Asking(
+        question,
+        step.attempt,
+        step.answer.get("taken", 0),
+        answers,
+        tuple(step.answer.get("problems", [])),
+        tuple(lacking),
+    )
+
+
+def _close(work: Work, question: Question | None) -> None:
+    """The wait is over; a compressed clock moves on to the last day that people entered."""
+    results = latest_results(work.session, work.id, question.key) if question else {}
+    days = [result.decided_on for result in results.values()]
+    if days and not is_real(work):
+        work.procedure.now = max(work.now, start_of(max(days)))
+    work.finish()
+
+
+def _tell_hr(work: Work, question: Question) -> None:
+    """A notice to HR that people are awaited; once per wait."""
+    known = work.session.exec(select(Step).where(col(Step.procedure_id) == work.id, Step.key == f"told-{work.key}"))
+    if known.one_or_none() is None:
+        work.session.add(Step(procedure_id=work.id, key=f"told-{work.key}", done_at=work.now))
+        run = work.procedure.flow_run_id
+        facts = {
+            "what": f"Resultaten: {question.title}" if question.kind == "stage" else question.title,
+            "due": dutch_date(_last_date(question.stage)) if question.stage else "",
+            "link": f"{settings().prefect_address}/runs/flow-run/{run}" if run else "",
+            "problems": [],
+        }
+        write_letter(work, "hr_notice", None, facts=facts, hold=False)

@@ -1,0 +1,155 @@
+"""Changes by people outside the ordinary course: a withdrawal, a correction, a home assignment's file."""
+
+import hashlib
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlmodel import select
+
+from config.settings import settings
+from models.tables import Application, Decision, Reserve, Step
+from models.types import utcnow
+from models.work import Work, unit_of_work
+from rules.dates import dutch_date, local_day
+from rules.judging import Ruling, withdrawal_words
+from rules.questions import Entry, check, part_key
+from rules.regulation import Stage
+from rules.states import DUTCH, MOVES
+from tasks.asking import NotAsked, new_result, question_of
+from tasks.conclusion import final_conclusions
+from tasks.deciding import Conclusion, LetterLeft, decide, latest_decisions, latest_results
+from tasks.screening import admission_conclusions
+from tasks.stages import stage_conclusions
+from tasks.tables import TableError
+
+MAX_BYTES = 20_000_000
+
+
+@dataclass(frozen=True)
+class Change:
+    """A decision before and after a correction, by dossier number."""
+
+    dossier: str
+    before: str
+    after: str
+
+
+def withdraw(reference: str, dossier: str) -> None:
+    """End an application at the candidate's own wish; NotAsked if it has ended or is unknown."""
+    with unit_of_work(reference, "withdrawal") as work:
+        application = _application(work, dossier)
+        if "withdrawn" not in MOVES[application.state]:  # type: ignore[index]
+            raise NotAsked(f"{dossier}: is al beëindigd ({DUTCH[application.state]})")  # type: ignore[index]
+        title = next((s.title for s in work.regulation.stages if s.key == application.stage), "Kandidaturen")
+        place = work.session.exec(select(Reserve).where(Reserve.application_id == application.id)).one_or_none()
+        if place:
+            place.state, title = "withdrawn", "Wervingsreserve"
+        ruling = Ruling("withdrawn", (withdrawal_words(title),), "Intrekking door de kandidaat")
+        facts = {"withdrawn_on": dutch_date(local_day(work.now))}
+        decide(work, [Conclusion(application, ruling, None, "withdrawn", facts, stage=application.stage)])
+        work.note("withdrawn", who="kandidaat", application_id=application.id)
+
+
+def _application(work: Work, dossier: str) -> Application:
+    statement = select(Application).where(Application.procedure_id == work.id, Application.dossier == dossier.upper())
+    application = work.session.exec(statement).one_or_none()
+    if application is None:
+        raise NotAsked(f"dossier {dossier} bestaat niet in {work.procedure.reference}")
+    return application
+
+
+def correct(reference: str, part: str, entry: Entry) -> list[Change]:
+    """Change a result before its letter leaves; decisions and letters that follow from it are written anew.
+
+    Returns every decision that changed. NotAsked if there is nothing to correct, LetterLeft if it is too late,
+    TableError if the new result cannot be.
+    """
+    with unit_of_work(reference) as work:
+        key = part_key(work.regulation, part)
+        step = _step_of(work, key)
+        work.key = step.key
+        before = latest_decisions(work.session, work.id, step.key)
+        application = _application(work, entry.dossier)
+        if application.id not in before:
+            raise NotAsked(f"{entry.dossier}: heeft geen beslissing over {part}")
+        _enter_correction(work, key or "", application, entry)
+        everyone = {
+            row.id: row for row in work.session.exec(select(Application).where(Application.procedure_id == work.id))
+        }
+        decided = [everyone[key] for key in before]
+        conclusions = _conclusions(work, key or "", decided)
+        written = decide(work, conclusions, correcting=True)
+        names = {row.id or 0: row.dossier for row in everyone.values()}
+        return [_change(names[d.application_id], before[d.application_id], d) for d in written]
+
+
+def _change(dossier: str, before: Decision, after: Decision) -> Change:
+    return Change(dossier, _words(before), _words(after))
+
+
+def _words(decision: Decision) -> str:
+    return f"{DUTCH[decision.outcome]}: {decision.reasons[0]}"  # type: ignore[index]
+
+
+def _step_of(work: Work, key: str | None) -> Step:
+    """The step that decided on this part, while its letters are still held."""
+    name = {"admissibility": "admission", "final_report": "ranking"}.get(key or "", f"judgement-{key}")
+    step = work.session.get(Step, (work.id, name))
+    if step is None or step.done_at is None:
+        raise NotAsked(f"{key}: is nog niet beslist; lever het resultaat gewoon opnieuw in")
+    held = work.session.get(Step, (work.id, f"hold-{name}"))
+    if held is not None and held.done_at is not None:
+        raise LetterLeft(str(key))
+    return step
+
+
+def _conclusions(work: Work, key: str, decided: list[Application]) -> list[Conclusion]:
+    if key == "admissibility":
+        return admission_conclusions(work, decided)
+    if key == "final_report":
+        return final_conclusions(work, decided)
+    return stage_conclusions(work, work.regulation.stage(key), decided)
+
+
+def _enter_correction(work: Work, key: str, application: Application, entry: Entry) -> None:
+    """Check the new result as any other, with reasons always, and store it as a new version."""
+    if not entry.reasons:
+        raise TableError(["motivering: een verbetering vraagt een reden"])
+    question = question_of(work, key, reopened=application)
+    if question is None:
+        raise NotAsked(f"{key}: hier is niets te verbeteren")
+    answers, problems = check(question, [entry])
+    if problems:
+        raise TableError([str(problem) for problem in problems])
+    previous = latest_results(work.session, work.id, key).get(application.id or 0)
+    new_result(work, key, application, answers[0], previous, "correction")
+    work.session.flush()
+
+
+def provide_assignment(reference: str, part: str, path: Path) -> str:
+    """Keep the file of a home assignment until it is sent; returns the key of the wait. TableError, NotAsked."""
+    if not path.is_file() or path.stat().st_size == 0 or path.stat().st_size > MAX_BYTES:
+        raise TableError([f"{path.name}: een bestand van 1 byte tot {MAX_BYTES // 1_000_000} MB verwacht"])
+    with unit_of_work(reference) as work:
+        stage = _take_home(work, part)
+        work.key = f"assignment-{stage.key}"
+        step = work.session.get(Step, (work.id, work.key)) or Step(procedure_id=work.id, key=work.key)
+        if step.done_at is not None:
+            raise NotAsked(f"{stage.title}: de opdracht is al verstuurd")
+        kept = settings().folder / "opdrachten" / f"{reference}-{stage.key}{path.suffix.lower()}"
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, kept)
+        digest = hashlib.sha256(kept.read_bytes()).hexdigest()
+        step.answer = {**step.answer, "file": kept.name, "sha256": digest, "at": utcnow().isoformat()}
+        work.session.add(step)
+        work.note("assignment provided", who="HR", why=digest)
+        return work.key
+
+
+def _take_home(work: Work, part: str) -> Stage:
+    key = part_key(work.regulation, part)
+    stage = next((s for s in work.regulation.stages if s.key == key and s.take_home), None)
+    if stage is None:
+        raise NotAsked(f"{part}: is geen onderdeel met een thuisopdracht")
+    return stage

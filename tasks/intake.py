@@ -1,0 +1,254 @@
+"""Intake of applications (kandidaturen) from a file: all of it, or none with every error at once."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, get_args
+
+from sqlmodel import select
+
+from models.tables import Application, Candidate, Document
+from models.types import utcnow
+from models.work import Work, unit_of_work
+from rules.dates import dutch_date, local_day, parse_date, parse_moment
+from rules.numbers import parse_number, plain
+from rules.regulation import Degree, Regulation
+from tasks.letters import is_real, write_letter
+from tasks.tables import Row, Table, TableError, check_columns, read_table
+
+COLUMNS = ("voornaam", "naam", "email", "kanaal", "ontvangen_op", "diploma", "ervaring_jaren")
+OPTIONAL = ("dossier", "adres", "poststempel", "toegangsweg", "opmerking")
+DEGREES: tuple[str, ...] = get_args(Degree)
+CHANNELS = {"e-mail": "mail", "email": "mail", "brief": "post"}
+DOSSIER = re.compile(r"[A-Z]{0,4}-?\d{1,8}")
+EMAIL = re.compile(r"[^\s@<>(),;:\"\\\[\]]{1,64}@[^\s@<>(),;:\"\\\[\]]+\.[^\s@<>(),;:\"\\\[\].]{2,}")
+CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
+
+
+class Closed(Exception):
+    """Applications are no longer taken in: the post was confirmed complete."""
+
+
+@dataclass
+class Intake:
+    """One row that is being read: its values so far and its errors."""
+
+    row: Row
+    regulation: Regulation
+    errors: list[str]
+
+    def fail(self, field: str, what: str) -> None:
+        """Note an error of this row."""
+        self.errors.append(f"regel {self.row.line}, veld {field}: {what}")
+
+    def read(self, field: str, reader: Callable[[str], Any], default: Any = None) -> Any:
+        """The field's value, or the default if empty or wrong; a wrong one is noted."""
+        text = self.row[field]
+        if not text:
+            return default
+        try:
+            return reader(text)
+        except ValueError as fault:
+            self.fail(field, f"{fault} verwacht")
+            return default
+
+    def required(self, field: str, reader: Callable[[str], Any] = str) -> Any:
+        """The same, but empty is an error too."""
+        if not self.row[field]:
+            self.fail(field, "ontbreekt")
+            return None
+        return self.read(field, reader)
+
+
+def apply(reference: str, path: Path) -> list[str]:
+    """Import a file of applications; returns the dossier numbers. TableError with every error, Closed if too late."""
+    table = read_table(path)
+    with unit_of_work(reference, "post") as work:
+        if work.done:
+            raise Closed(f"{reference}: de kandidaturen zijn afgesloten, HR bevestigde dat de post volledig is")
+        errors = check_columns(table, COLUMNS, (*OPTIONAL, *_document_columns(work.regulation)))
+        if errors:
+            raise TableError(errors)
+        read = [_read_row(row, work, table) for row in table.rows]
+        errors = [f"{table.name}, {error}" for intake, _ in read for error in intake.errors]
+        errors += [f"{table.name}, {error}" for error in _clashes(work, table)]
+        if errors or not read:
+            raise TableError(errors or [f"{table.name}: geen enkele kandidatuur"])
+        return _insert(work, [values for _, values in read])
+
+
+def _document_columns(regulation: Regulation) -> list[str]:
+    return [f"document:{document.key}" for document in regulation.applications.documents]
+
+
+def _read_row(row: Row, work: Work, table: Table) -> tuple[Intake, dict[str, Any]]:
+    intake = Intake(row, work.regulation, [])
+    values = {
+        "dossier": intake.read("dossier", _dossier, ""),
+        "first_name": intake.read("voornaam", _name, ""),
+        "last_name": intake.required("naam", _name),
+        "email": intake.read("email", _email, ""),
+        "address": intake.read("adres", _line, ""),
+        "channel": intake.required("kanaal", lambda text: _channel(text, work.regulation)),
+        "received_at": intake.required("ontvangen_op", parse_moment),
+        "postmark": intake.read("poststempel", parse_date),
+        "track": intake.read("toegangsweg", lambda text: _track(text, work.regulation), work.regulation.tracks[0].key),
+        "degree": intake.required("diploma", _degree),
+        "experience": intake.required("ervaring_jaren", parse_number),
+        "remark": row["opmerking"],
+        "documents": dict(_documents(intake)),
+    }
+    _check_together(intake, values, work)
+    return intake, values
+
+
+def _check_together(intake: Intake, values: dict[str, Any], work: Work) -> None:
+    received, postmark = values["received_at"], values["postmark"]
+    if not values["email"] and not values["address"] and "email" not in " ".join(intake.errors):
+        intake.fail("email", "een e-mailadres of een postadres is nodig")
+    if not intake.row["toegangsweg"] and len(work.regulation.tracks) > 1:
+        intake.fail("toegangsweg", f"een van {', '.join(t.key for t in work.regulation.tracks)}")
+    if postmark and values["channel"] != "post":
+        intake.fail("poststempel", "alleen bij kanaal post")
+    if received and postmark and postmark > local_day(received):
+        intake.fail("poststempel", "ligt na de ontvangst")
+    if received and is_real(work) and received > utcnow():
+        intake.fail("ontvangen_op", "ligt in de toekomst")
+    opens = work.regulation.applications.opens
+    if received and opens and local_day(received) < opens:
+        intake.fail("ontvangen_op", f"ligt voor de opening op {dutch_date(opens)}")
+
+
+def _documents(intake: Intake) -> Iterator[tuple[str, dt.date]]:
+    for document in intake.regulation.applications.documents:
+        dated = intake.read(f"document:{document.key}", parse_date)
+        if dated:
+            yield document.key, dated
+
+
+def _dossier(text: str) -> str:
+    if not DOSSIER.fullmatch(text.upper()):
+        raise ValueError("een dossiernummer zoals K-001")
+    return text.upper()
+
+
+def _line(text: str) -> str:
+    if len(text) > 200:
+        raise ValueError("hoogstens 200 tekens")
+    return CONTROL.sub(", ", text)
+
+
+def _name(text: str) -> str:
+    if CONTROL.search(text) or len(text) > 100:
+        raise ValueError("een naam op één regel van hoogstens 100 tekens")
+    return text
+
+
+def _email(text: str) -> str:
+    if not EMAIL.fullmatch(text) or len(text) > 254 or CONTROL.search(text):
+        raise ValueError("een e-mailadres zoals naam@voorbeeld.be")
+    return text
+
+
+def _channel(text: str, regulation: Regulation) -> str:
+    channel = CHANNELS.get(text.casefold(), text.casefold())
+    if channel not in regulation.applications.channels:
+        raise ValueError(f"een van {', '.join(regulation.applications.channels)}")
+    return channel
+
+
+def _track(text: str, regulation: Regulation) -> str:
+    for track in regulation.tracks:
+        if text.casefold() in {track.key, track.label.casefold()}:
+            return track.key
+    raise ValueError(f"een van {', '.join(track.key for track in regulation.tracks)}")
+
+
+def _degree(text: str) -> str:
+    if text.casefold() not in DEGREES:
+        raise ValueError(f"een van {', '.join(DEGREES)}")
+    return text.casefold()
+
+
+def _clashes(work: Work, table: Table) -> Iterator[str]:
+    """A dossier number or a mail address that was used before, in this procedure or in this file."""
+    known = work.session.exec(
+        select(Application.dossier, Candidate.email).join(Candidate).where(Application.procedure_id == work.id)
+    )
+    dossiers: dict[str, str] = {}
+    emails: dict[str, str] = {}
+    for dossier, email in known:
+        dossiers[dossier] = "deze procedure"
+        emails[email.casefold()] = f"dossier {dossier}"
+    for row in table.rows:
+        dossier, email = row["dossier"].upper(), row["email"].casefold()
+        if dossier and dossier in dossiers:
+            yield f"regel {row.line}, veld dossier: bestaat al in {dossiers[dossier]}"
+        if email and email in emails:
+            yield f"regel {row.line}, veld email: staat al bij {emails[email]} (dubbele kandidatuur)"
+        dossiers.setdefault(dossier, f"regel {row.line}")
+        emails.setdefault(email, f"regel {row.line}")
+
+
+def _insert(work: Work, rows: list[dict[str, Any]]) -> list[str]:
+    used = set(work.session.exec(select(Application.dossier).where(Application.procedure_id == work.id)))
+    numbers = _free_numbers(used | {row["dossier"] for row in rows})
+    dossiers = []
+    for row in rows:
+        dossier = row["dossier"] or next(numbers)
+        dossiers.append(dossier)
+        _insert_one(work, dossier, row)
+    return dossiers
+
+
+def _free_numbers(used: set[str]) -> Iterator[str]:
+    highest = max((int(re.sub(r"\D", "", dossier) or 0) for dossier in used), default=0)
+    while True:
+        highest += 1
+        yield f"K-{highest:03d}"
+
+
+def _insert_one(work: Work, dossier: str, row: dict[str, Any]) -> None:
+    candidate = Candidate(
+        first_name=row["first_name"], last_name=row["last_name"], email=row["email"], address=row["address"]
+    )
+    work.session.add(candidate)
+    work.session.flush()
+    application = Application(
+        procedure_id=work.id,
+        candidate_id=candidate.id or 0,
+        dossier=dossier,
+        channel=row["channel"],
+        received_at=row["received_at"],
+        postmark=row["postmark"],
+        track=row["track"],
+        degree=row["degree"],
+        experience_years=plain(Decimal(row["experience"])),
+        remark=row["remark"],
+    )
+    work.session.add(application)
+    work.session.flush()
+    for key, dated in row["documents"].items():
+        work.session.add(Document(application_id=application.id or 0, key=key, dated=dated))
+    work.note("application received", who="HR", why=row["channel"], application_id=application.id)
+    _acknowledge(work, application, row)
+
+
+def _acknowledge(work: Work, application: Application, row: dict[str, Any]) -> None:
+    regulation = work.regulation
+    papers = [
+        f"{d.label}: {'ontvangen' if d.key in row['documents'] else 'nog niet ontvangen'}"
+        for d in regulation.applications.documents
+        if d.required or d.key in row["documents"]
+    ]
+    facts = {
+        "received_on": dutch_date(local_day(application.received_at)),
+        "closes_on": dutch_date(regulation.applications.closes),
+        "documents": papers,
+        "complete": all(d.key in row["documents"] for d in regulation.applications.documents if d.required),
+        "after_closing": application.received_at > regulation.closes_at,
+    }
+    write_letter(work, "acknowledgement", application, facts=facts, hold=False)

@@ -1,0 +1,96 @@
+"""Letters are recorded once, in their decision's transaction; `posting` takes them out of the house."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+from uuid import uuid4
+
+from config.holidays import public_holidays
+from config.rendering import template_hash
+from config.settings import settings
+from models.tables import Application, Candidate, Decision, Letter
+from models.types import utcnow
+from models.work import Work
+from rules.dates import dutch_date, last_day_to_appeal, local_day
+from rules.regulation import Regulation
+
+
+def write_letter(
+    work: Work,
+    kind: str,
+    application: Application | None,
+    decision: Decision | None = None,
+    facts: Mapping[str, Any] | None = None,
+    *,
+    negative: bool = False,
+    attachment: str | None = None,
+    hold: bool = True,
+    version: int = 1,
+) -> Letter:
+    """Record one letter; a held one leaves after `post_after_minutes`, so that a decision can still be corrected."""
+    minutes = settings().post_after_minutes if hold else 0
+    dated = local_day(work.now + dt.timedelta(minutes=minutes)) if is_real(work) else local_day(work.now)
+    letter = Letter(
+        procedure_id=work.id,
+        application_id=application.id if application else None,
+        decision_id=decision.id if decision else None,
+        kind=kind,
+        step=work.key,
+        version=decision.version if decision else version,
+        facts={**(facts or {}), **(_grounds(decision) if decision and negative else {})},
+        template_hash=template_hash(kind),
+        dated=dated,
+        appeal_until=appeal_until(work.regulation, dated) if negative else None,
+        attachment=attachment,
+        message_id=f"<{uuid4().hex}@{work.regulation.employer.contact.rpartition('@')[2]}>",
+        post_after=utcnow() + dt.timedelta(minutes=minutes),
+    )
+    if application and not _has_address(work, application):
+        letter.status = "to_print"
+    work.session.add(letter)
+    return letter
+
+
+def is_real(work: Work) -> bool:
+    """Whether the procedure lives in wall time."""
+    return work.procedure.seconds_per_day is None
+
+
+def appeal_until(regulation: Regulation, notified: dt.date) -> dt.date:
+    """The last day to appeal against what was notified on this day."""
+    return last_day_to_appeal(notified, regulation.appeal.days, public_holidays())
+
+
+def _has_address(work: Work, application: Application) -> bool:
+    candidate = work.session.get(Candidate, application.candidate_id)
+    return bool(candidate and candidate.email)
+
+
+def _grounds(decision: Decision) -> dict[str, Any]:
+    return {
+        "reasons": decision.reasons,
+        "rule": decision.rule,
+        "decided_by": decision.decided_by,
+        "decided_on": dutch_date(decision.decided_on),
+    }
+
+
+def common_facts(
+    regulation: Regulation, reference: str, letter: Letter, candidate: Candidate | None, dossier: str
+) -> dict[str, Any]:
+    """What every template may use, besides the letter's own facts; names come from the person's own row."""
+    facts = {
+        "candidate": candidate.name if candidate else "",
+        "dossier": dossier,
+        "function_title": regulation.title,
+        "employer": regulation.employer.name,
+        "employer_address": regulation.employer.address,
+        "contact": regulation.employer.contact,
+        "signature": regulation.employer.signature,
+        "dated": dutch_date(letter.dated),
+        "reference": reference,
+    }
+    if letter.appeal_until:
+        facts["appeal_clause"] = regulation.appeal.clause
+        facts["appeal_until"] = dutch_date(letter.appeal_until)
+    return {**facts, **letter.facts}

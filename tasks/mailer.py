@@ -1,0 +1,287 @@
+"""Posts letters by e-mail through apprise, with a mail plugin of our own that keeps its connection and its answers."""
+
+import logging
+import mimetypes
+import re
+import smtplib
+import ssl
+import warnings
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from email.errors import MessageError
+from email.header import Header
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import EmailPolicy
+from email.utils import localtime, make_msgid, quote
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from apprise import Apprise, AppriseAsset, NotifyFormat
+
+from models.faults import fail_point
+
+with warnings.catch_warnings():  # apprise looks for `imghdr`, which Python 3.11 calls deprecated
+    warnings.simplefilter("ignore", DeprecationWarning)
+    _apprise_mail: Any = import_module("apprise.plugins.email.base")
+    _plugins: Any = import_module("apprise.manager_plugins").NotificationManager()
+    _plugins.load_modules()
+
+_log = logging.getLogger("apprise")  # it names recipients and URLs: nothing of it may be written anywhere
+_log.handlers, _log.propagate = [logging.NullHandler()], False
+_log.setLevel(logging.CRITICAL + 1)
+
+
+@dataclass(frozen=True)
+class Mail:
+    """One letter to one recipient; `message_id` ("<...@...>") stays the same over all attempts."""
+
+    message_id: str
+    to_name: str
+    to_address: str
+    subject: str
+    text: str
+    html: str
+    attachment: Path | None = None
+    attachment_name: str = ""
+
+
+class PostFailed(Exception):
+    """A mail that was not (`doubtful`: perhaps not) accepted; `answer` may hold an address, the text never does."""
+
+    def __init__(self, answer: str, *, permanent: bool = False, doubtful: bool = False) -> None:
+        kind = "onzeker of ze aankwam" if doubtful else "geweigerd" if permanent else "voorlopig niet gelukt"
+        super().__init__(f"De post is niet bevestigd: {kind}.")
+        self.answer, self.permanent, self.doubtful = answer, permanent, doubtful
+
+
+class _Wire(EmailPolicy):
+    """7-bit mail whose names and subjects we fold: Python 3.11 loses spaces and quotes in long ones (tried)."""
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        """Fold one header into the bytes of its lines."""
+        if hasattr(value, "addresses"):
+            return f"{name}: {', '.join(map(_named, value.addresses))}\r\n".encode()
+        if name == "Subject":
+            return f"{name}: {_encoded(str(value))}\r\n".encode()
+        return super().fold_binary(name, value)
+
+
+_WIRE = _Wire(linesep="\r\n", cte_type="7bit")
+
+
+def _encoded(text: str) -> str:
+    if text.isascii() and text.isprintable() and len(text) <= 60 and "=?" not in text:
+        return text
+    return Header(text, "utf-8", maxlinelen=64).encode(linesep="\r\n")
+
+
+def _named(address: Address) -> str:
+    name = _encoded(address.display_name)
+    if name == address.display_name:
+        name = f'"{quote(name)}"'
+    return f"{name}\r\n <{address.addr_spec}>" if address.display_name else address.addr_spec
+
+
+def _answer(code: int, words: bytes | str) -> str:
+    return f"{code} {words if isinstance(words, str) else words.decode('utf-8', 'replace')}".replace("\n", " ")
+
+
+def _words(fault: BaseException) -> str:
+    if isinstance(fault, smtplib.SMTPResponseException):
+        return _answer(fault.smtp_code, fault.smtp_error)
+    return f"{type(fault).__name__}: {fault}"
+
+
+def _expect(wanted: int, reply: tuple[int, bytes]) -> None:
+    code = reply[0]
+    if code == 421 or code == -1:  # the server is closing this connection, or talks nonsense
+        raise smtplib.SMTPServerDisconnected(_answer(*reply))
+    if code // 100 != wanted:
+        raise PostFailed(_answer(*reply), permanent=code // 100 == 5)
+
+
+def _address(name: str, spec: str) -> Address:
+    """Return a checked address, its domain in ASCII; ValueError, MessageError or IndexError when it is none."""
+    local, _, domain = spec.rpartition("@")
+    domain = domain.encode("idna").decode()
+    checked = Address(name, addr_spec=f"{local.encode('ascii', 'replace').decode()}@{domain}")
+    return checked if local.isascii() else Address(name, local, domain)
+
+
+def _attach(letter: EmailMessage, path: Path, name: str) -> None:
+    kind, encoding = mimetypes.guess_type(name)
+    if kind is None or encoding or kind.startswith(("message/", "multipart/")):
+        kind = "application/octet-stream"
+    maintype, _, subtype = kind.partition("/")
+    letter.add_attachment(path.read_bytes(), maintype=maintype, subtype=subtype, filename=name)
+
+
+class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
+    """Apprise's mail plugin with one kept connection, one Message-ID and the server's answer; not thread-safe."""
+
+    def __init__(self, from_name: str = "", **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        if self.pgp_mode != "no" or self.port > 65535:  # we do not encrypt, so we must not seem to
+            raise TypeError("pgp of poort")
+        name = from_name or self.from_addr[0] or ""
+        self.notify_format = NotifyFormat.TEXT
+        self.sender = _address("" if name == self.app_id else name, self.from_addr[1])
+        self.replies = [_address(self.names.get(reply) or "", reply) for reply in sorted(self.reply_to)]
+        self.smtp: smtplib.SMTP | None = None
+
+    @staticmethod
+    def parse_url(url: str) -> dict[str, Any] | None:
+        """Read the URL as apprise does, but keep the sender's name apart: apprise trips over ' and : in it."""
+        results: dict[str, Any] | None = _apprise_mail.NotifyEmail.parse_url(url)
+        if results and results["qsd"].get("from") and results["qsd"].get("name"):
+            results["from_addr"] = _MailPlugin.unquote(results["qsd"]["from"])
+            results["from_name"] = _MailPlugin.unquote(results["qsd"]["name"])
+        return results
+
+    def send(self, body: str, title: str = "", **kwargs: Any) -> bool:
+        """Mail one notice to every address of the URL, each on its own; apprise wants True or False."""
+        others = [(self.names.get(spec), spec) for spec in sorted({*self.cc, *self.bcc})]
+        try:
+            for name, spec in [*self.targets, *others]:
+                self.post(Mail(make_msgid(domain=self.sender.domain), name or "", spec, title, body, ""))
+        except PostFailed:
+            return False
+        finally:
+            self.close()
+        return True
+
+    def post(self, mail: Mail) -> str:
+        """Hand one mail to the server and return its answer; after any fault the next mail gets a new connection."""
+        to, data = self._letter(mail)
+        try:
+            self._open_envelope(to)
+            return self._hand_over(data)
+        except BaseException as fault:
+            self._drop()
+            if isinstance(fault, (OSError, ValueError)):
+                raise PostFailed(_words(fault)) from None
+            raise
+
+    def close(self) -> None:
+        """Say goodbye to the server."""
+        if self.smtp is not None:
+            with suppress(OSError):
+                self.smtp.quit()
+        self._drop()
+
+    def _letter(self, mail: Mail) -> tuple[Address, bytes]:
+        try:
+            to = _address(mail.to_name, mail.to_address)
+            utf8 = not (self.sender.addr_spec + to.addr_spec).isascii()
+            return to, self._message(mail, to).as_bytes(policy=_WIRE.clone(utf8=utf8))
+        except (ValueError, IndexError, MessageError) as fault:
+            raise PostFailed(_words(fault), permanent=True) from None
+        except OSError as fault:  # the attachment cannot be read
+            raise PostFailed(_words(fault)) from None
+
+    def _message(self, mail: Mail, to: Address) -> EmailMessage:
+        letter = EmailMessage(_WIRE)
+        letter["From"], letter["To"] = self.sender, to
+        letter["Subject"] = mail.subject.replace("=?", "= ?")  # or EmailMessage would decode what follows
+        letter["Date"], letter["Message-ID"] = localtime(), mail.message_id
+        letter["Auto-Submitted"] = "auto-generated"
+        if self.replies:
+            letter["Reply-To"] = self.replies
+        letter.set_content(mail.text)
+        if mail.html:
+            letter.add_alternative(mail.html, subtype="html")
+        if mail.attachment:
+            _attach(letter, mail.attachment, mail.attachment_name or mail.attachment.name)
+        return letter
+
+    def _open_envelope(self, to: Address) -> None:
+        if self.smtp is not None:
+            with suppress(OSError):
+                return self._envelope(self.smtp, to)
+            self._drop()  # the kept connection had died; nothing was accepted on it
+        return self._envelope(self._connect(), to)
+
+    def _envelope(self, smtp: smtplib.SMTP, to: Address) -> None:
+        options: list[str] = []
+        if not (self.sender.addr_spec + to.addr_spec).isascii():
+            if not smtp.has_extn("smtputf8"):
+                raise PostFailed("de mailserver kent geen adressen met accenten (SMTPUTF8)", permanent=True)
+            options = ["SMTPUTF8", "BODY=8BITMIME"]
+        _expect(2, smtp.mail(self.sender.addr_spec, options))
+        _expect(2, smtp.rcpt(to.addr_spec))
+        _expect(3, smtp.docmd("DATA"))
+
+    def _hand_over(self, data: bytes) -> str:
+        assert self.smtp is not None
+        try:  # smtplib's data() in two steps: only from here on may the server have accepted the mail
+            self.smtp.send(re.sub(rb"(?m)^\.", b"..", data) + b".\r\n")
+            code, words = self.smtp.getreply()
+        except OSError as fault:
+            raise PostFailed(_words(fault), doubtful=True) from None
+        if code // 100 != 2:
+            raise PostFailed(_answer(code, words), permanent=code // 100 == 5, doubtful=code // 100 not in (4, 5))
+        fail_point("after-250")
+        return _answer(code, words)
+
+    def _connect(self) -> smtplib.SMTP:
+        context = ssl.create_default_context()
+        if not self.verify_certificate:  # `verify=no` in the URL
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        open_smtp = partial(smtplib.SMTP_SSL, context=context) if self.secure_mode == "ssl" else smtplib.SMTP
+        self.smtp = open_smtp(self.smtp_host, self.port, timeout=self.socket_connect_timeout)
+        if self.secure_mode == "starttls":
+            self.smtp.starttls(context=context)
+        if self.user and self.password:
+            self.smtp.login(self.user, self.password)
+        self.smtp.ehlo_or_helo_if_needed()
+        return self.smtp
+
+    def _drop(self) -> None:
+        smtp, self.smtp = self.smtp, None
+        if smtp is not None:
+            with suppress(OSError):
+                smtp.close()
+
+
+_plugins.add(_MailPlugin, force=True)  # mailto:// and mailtos:// are ours from here on
+_ASSET = AppriseAsset(async_mode=False)
+
+
+class Mailer:
+    """Posts letters to the apprise URL of a mail server (or of any channel apprise knows); one thread at a time."""
+
+    def __init__(self, apprise_url: str, timeout: float = 30.0) -> None:
+        channel = Apprise.instantiate(apprise_url, asset=_ASSET)
+        if channel is None:
+            raise ValueError("apprise kan de mail-URL niet lezen; verwacht: mailtos://gebruiker:wachtwoord@server")
+        self._channel = channel
+        if isinstance(channel, _MailPlugin):
+            channel.socket_connect_timeout = timeout
+
+    def post(self, mail: Mail) -> str:
+        """Post one mail and return the server's answer, such as "250 OK"; PostFailed when it was not confirmed."""
+        if isinstance(self._channel, _MailPlugin):
+            return self._channel.post(mail)
+        if not Apprise(self._channel, asset=_ASSET).notify(mail.text, mail.subject, body_format=NotifyFormat.TEXT):
+            raise PostFailed("apprise kon het bericht niet afleveren")
+        return "afgeleverd door apprise"
+
+    def close(self) -> None:
+        """Close the connection to the mail server."""
+        if isinstance(self._channel, _MailPlugin):
+            self._channel.close()
+
+
+def notify_channel(urls: Sequence[str], title: str, body: str) -> None:
+    """Tell HR on all its channels; PostFailed when one cannot be read (permanent) or did not take it."""
+    if not urls:
+        return
+    hub = Apprise(asset=_ASSET)
+    readable = hub.add(list(urls))
+    told = hub.notify(body, title, body_format=NotifyFormat.TEXT)
+    if not (readable and told):
+        raise PostFailed("apprise kon een kanaal niet lezen of bereiken", permanent=not readable)

@@ -1,0 +1,178 @@
+"""Looking at a procedure: where everyone stands, the funnel, the ranking, what is awaited."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from sqlmodel import Session, col, func, select
+
+from models.engine import reading
+from models.tables import Application, Decision, Invitation, Letter, Procedure, Reserve, Step
+from models.work import UnknownProcedure, frozen_regulation
+from rules.judging import Total, total_of
+from rules.regulation import Regulation
+from rules.states import DUTCH, outcome_of
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where one application stands, without who it is; figures are exact."""
+
+    dossier: str
+    state: str
+    outcome: str
+    stage: str | None
+    total: Total | None
+    rank: int | None
+    reasons: tuple[str, ...]
+    points: dict[str, Decimal] = field(default_factory=dict)
+    invited: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Overview:
+    """One procedure as HR wants to see it."""
+
+    reference: str
+    title: str
+    hash: str
+    now: dt.datetime
+    ended: bool
+    flow_run_id: str | None
+    waits_for: tuple[str, ...]
+    due: dt.datetime | None
+    standings: tuple[Standing, ...]
+    reserve: tuple[dt.date, dt.date] | None
+    letters: dict[str, int]
+    regulation: Regulation
+
+
+def references() -> list[str]:
+    """Every procedure's reference, oldest first."""
+    with reading() as session:
+        return list(session.exec(select(Procedure.reference).order_by(col(Procedure.id))))
+
+
+def overview(reference: str) -> Overview:
+    """Everything about one procedure; UnknownProcedure if there is none."""
+    with reading() as session:
+        procedure = session.exec(select(Procedure).where(Procedure.reference == reference)).one_or_none()
+        if procedure is None:
+            raise UnknownProcedure(reference)
+        regulation = frozen_regulation(procedure.regulation_text)
+        open_steps = list(
+            session.exec(select(Step).where(col(Step.procedure_id) == procedure.id, col(Step.done_at).is_(None)))
+        )
+        standings = _standings(session, procedure.id or 0, regulation)
+        return Overview(
+            reference=reference,
+            title=regulation.title,
+            hash=procedure.regulation_hash,
+            now=procedure.now,
+            ended=procedure.ended_at is not None,
+            flow_run_id=procedure.flow_run_id,
+            waits_for=tuple(step.key for step in open_steps),
+            due=min((step.due for step in open_steps if step.due), default=None),
+            standings=tuple(standings),
+            reserve=_reserve(session, procedure.id or 0),
+            letters=_letters(session, procedure.id or 0),
+            regulation=regulation,
+        )
+
+
+def _standings(session: Session, procedure_id: int, regulation: Regulation) -> list[Standing]:
+    decisions: dict[int, dict[str, Decision]] = {}
+    rows = session.exec(
+        select(Decision).where(Decision.procedure_id == procedure_id).order_by(col(Decision.id), col(Decision.version))
+    )
+    for row in rows:
+        decisions.setdefault(row.application_id, {})[row.step] = row
+    applications = session.exec(
+        select(Application).where(Application.procedure_id == procedure_id).order_by(col(Application.dossier))
+    )
+    invited: dict[int, set[str]] = {}
+    for invitation in session.exec(select(Invitation).where(Invitation.procedure_id == procedure_id)):
+        invited.setdefault(invitation.application_id, set()).add(invitation.key)
+    return [
+        _standing(a, decisions.get(a.id or 0, {}), frozenset(invited.get(a.id or 0, ())), regulation)
+        for a in applications
+    ]
+
+
+def _standing(
+    application: Application, decisions: dict[str, Decision], invited: frozenset[str], regulation: Regulation
+) -> Standing:
+    points = {
+        d.stage: Decimal(d.points)
+        for d in decisions.values()
+        if d.points is not None and d.stage and d.step.startswith("judgement-")
+    }
+    last = next((d for d in reversed(decisions.values()) if d.outcome != "appointed"), None)
+    return Standing(
+        dossier=application.dossier,
+        state=application.state,
+        outcome=outcome_of(application.state),  # type: ignore[arg-type]
+        stage=application.stage,
+        total=total_of(regulation, points),
+        rank=next((d.rank for d in decisions.values() if d.rank is not None), None),
+        reasons=tuple(last.reasons) if last else (),
+        points=points,
+        invited=invited,
+    )
+
+
+def _reserve(session: Session, procedure_id: int) -> tuple[dt.date, dt.date] | None:
+    place = session.exec(select(Reserve).where(Reserve.procedure_id == procedure_id).limit(1)).one_or_none()
+    return (place.valid_from, place.valid_through) if place else None
+
+
+def _letters(session: Session, procedure_id: int) -> dict[str, int]:
+    rows = session.exec(
+        select(Letter.status, func.count()).where(Letter.procedure_id == procedure_id).group_by(Letter.status)
+    )
+    return dict(rows.all())
+
+
+def ranked(standings: Iterable[Standing]) -> list[Standing]:
+    """Those with a rank, first rank first."""
+    return sorted((s for s in standings if s.rank is not None), key=lambda s: (s.rank, s.dossier))
+
+
+@dataclass(frozen=True)
+class FunnelLine:
+    """How many came to one point, and how they left it."""
+
+    title: str
+    came: int
+    left: dict[str, int]
+
+    @property
+    def went_on(self) -> int:
+        """How many went on."""
+        return self.came - sum(self.left.values())
+
+
+def funnel(view: Overview) -> list[FunnelLine]:
+    """The funnel per stage, from where everyone stands: each stage counts those who went through it."""
+    lines = [_line("Ontvankelijkheid", view.standings, None)]
+    for stage in view.regulation.stages:
+        came = [s for s in view.standings if stage.key in s.invited]
+        lines.append(_line(stage.title, came, stage.key))
+    finalists = [s for s in view.standings if s.outcome in {"passed", "failed_total"}]
+    left = Counter(DUTCH["failed_total"] for s in finalists if s.outcome == "failed_total")
+    return [*lines, FunnelLine("Eindtotaal", len(finalists), dict(left))]
+
+
+def _line(title: str, came: Iterable[Standing], stage: str | None) -> FunnelLine:
+    came = list(came)
+    ended = {"inadmissible"} if stage is None else {"eliminated", "no_show", "withdrawn", "below_gate", "not_invited"}
+    here = "admissibility" if stage is None else stage
+    left = Counter(DUTCH[s.state] for s in came if s.state in ended and s.stage == here)  # type: ignore[index]
+    return FunnelLine(title, len(came), dict(left))
+
+
+def figures(total: Total | None) -> tuple[str | None, str | None]:
+    """Total and percent as exact strings, or nothing."""
+    return total.exact() if total else (None, None)

@@ -1,0 +1,75 @@
+"""Results (uitslagen) from a file: to the wait they belong to, all rows or none."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.work import unit_of_work
+from rules.questions import Entry, part_key
+from rules.regulation import Regulation
+from tasks.asking import NotAsked, take
+from tasks.tables import Row, Table, TableError, check_columns, read_table
+
+COLUMNS = ("onderdeel", "resultaat", "beslisser", "datum")
+OPTIONAL = ("dossier", "aanwezigheid", "motivering")
+
+
+@dataclass(frozen=True)
+class Part:
+    """The rows of one part of the procedure, in a file's order."""
+
+    key: str
+    entries: tuple[Entry, ...]
+
+
+def read_results(regulation: Regulation, table: Table) -> list[Part]:
+    """Group a table's rows by the part they are about; TableError with every row whose part is unknown."""
+    errors = check_columns(table, COLUMNS, OPTIONAL)
+    parts: dict[str, list[Entry]] = {}
+    for row in table.rows if not errors else ():
+        key = part_key(regulation, row["onderdeel"])
+        if key is None:
+            listed = ", ".join([*(s.key for s in regulation.stages), "ontvankelijkheid", "eindrapport", "aanstelling"])
+            errors.append(f"{table.name}, regel {row.line}, veld onderdeel: een van {listed}")
+        else:
+            parts.setdefault(key, []).append(_entry(row))
+    if errors or not parts:
+        raise TableError(errors or [f"{table.name}: geen enkele regel"])
+    return [Part(key, tuple(entries)) for key, entries in parts.items()]
+
+
+def _entry(row: Row) -> Entry:
+    """A row with a result and no attendance is of someone who was there."""
+    attendance = row["aanwezigheid"] or ("aanwezig" if row["resultaat"] else "")
+    return Entry(
+        row.line,
+        row["dossier"].upper(),
+        attendance,
+        row["resultaat"],
+        row["motivering"],
+        row["beslisser"],
+        row["datum"],
+    )
+
+
+def enter_results(reference: str, part: str | None, path: Path) -> str:
+    """Store a file's results with the wait they belong to; returns its key. TableError or NotAsked otherwise."""
+    table = read_table(path)
+    with unit_of_work(reference) as work:
+        regulation = work.regulation
+    parts = read_results(regulation, table)
+    wanted = part_key(regulation, part) if part else parts[0].key
+    if wanted is None:
+        raise NotAsked(f"onderdeel {part} bestaat niet in {reference}")
+    others = [entry for other in parts if other.key != wanted for entry in other.entries]
+    if others:
+        lines = [f"{table.name}, regel {e.line}, veld onderdeel: dit bestand gaat over {wanted}" for e in others]
+        raise TableError(lines)
+    problems = take(reference, wanted, parts[0].entries, "file")
+    if problems:
+        raise TableError(_named(table.name, problems))
+    return wanted
+
+
+def _named(name: str, problems: Iterable[object]) -> list[str]:
+    return [f"{name}, {problem}" for problem in problems]

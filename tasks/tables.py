@@ -1,0 +1,100 @@
+"""Tables that people make in Excel: read with care, every error at once, nothing half done."""
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+MAX_BYTES = 20_000_000
+MAX_ROWS = 200_000
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a table: its number in the file and its cells by column, trimmed."""
+
+    line: int
+    cells: dict[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells.get(column, "")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table's columns and rows; `name` stands in the errors."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+class TableError(Exception):
+    """A table that is refused: `lines` holds one line per error, with file, line and field."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        super().__init__(f"{len(lines)} errors in a table")
+        self.lines = list(lines)
+
+
+def read_table(path: Path) -> Table:
+    """Read a CSV file: semicolons or commas, UTF-8 with or without BOM, or Windows' Latin-1."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise TableError([f"{path.name}: groter dan {MAX_BYTES // 1_000_000} MB"])
+        raw = path.read_bytes()
+    except OSError as fault:
+        raise TableError([f"{path.name}: kan niet gelezen worden ({fault.strerror})"]) from None
+    return parse_table(_decode(raw, path.name), path.name)
+
+
+def _decode(raw: bytes, name: str) -> str:
+    if b"\0" in raw:
+        raise TableError([f"{name}: geen CSV-bestand (bewaar het uit Excel als CSV)"])
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", errors="replace")
+
+
+def parse_table(text: str, name: str) -> Table:
+    """Split a text into columns and rows; a row with too many cells is an error."""
+    first = text.partition("\n")[0]
+    delimiter = max(";,\t", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        header = [cell.strip().casefold() for cell in next(reader, [])]
+        rows: list[Row] = []
+        errors: list[str] = []
+        end = reader.line_num
+        for cells in reader:
+            line, end = end + 1, reader.line_num
+            if len(rows) >= MAX_ROWS:
+                raise TableError([f"{name}: meer dan {MAX_ROWS} regels"])
+            if not any(cell.strip() for cell in cells):
+                continue
+            if any(cell.strip() for cell in cells[len(header) :]):
+                errors.append(f"{name}, regel {line}: meer cellen dan kolommen")
+            rows.append(Row(line, {c: v.strip() for c, v in zip(header, cells, strict=False)}))
+    except csv.Error:
+        raise TableError([f"{name}, regel {reader.line_num}: aanhalingstekens sluiten niet"]) from None
+    if not any(header):
+        raise TableError([f"{name}: leeg; een regel met kolomnamen verwacht"])
+    if errors:
+        raise TableError(errors)
+    return Table(name, tuple(header), tuple(rows))
+
+
+def check_columns(table: Table, required: Sequence[str], optional: Sequence[str]) -> list[str]:
+    """The errors in the header: unknown, missing or doubled columns."""
+    known = {*required, *optional}
+    listed = ", ".join([*required, *optional])
+    errors = [f"{table.name}, regel 1: kolom {c} ontbreekt" for c in required if c not in table.columns]
+    for column in sorted(set(table.columns)):
+        if column not in known:
+            shown = f"kolom {column!r}" if column else "een kolom zonder naam"
+            errors.append(f"{table.name}, regel 1: {shown} is onbekend; gekend zijn {listed}")
+        elif table.columns.count(column) > 1:
+            errors.append(f"{table.name}, regel 1: kolom {column} staat twee keer")
+    return errors
