@@ -127,7 +127,7 @@ def _admissibility(player: Player) -> bool:
         player.command("results", "ontvankelijkheid", str(FILES / "1-ontvankelijkheid.csv"))
         player.played.add("K-019")
     return player.form(
-        lambda schema: prefilled(schema, datum="2024-11-06"), "HR bevestigt de voorstellen in het formulier van Prefect"
+        lambda schema: prefilled(schema, datum="2024-11-05"), "HR bevestigt de voorstellen in het formulier van Prefect"
     )
 
 
@@ -138,7 +138,7 @@ def _post(player: Player) -> bool:
         player.played.add("late")
     if len(overview(player.reference).standings) < 22:
         return False
-    return player.form(lambda schema: prefilled(schema, datum="2024-11-06"), "HR bevestigt dat de post volledig is")
+    return player.form(lambda schema: prefilled(schema, datum="2024-11-05"), "HR bevestigt dat de post volledig is")
 
 
 def _oral(player: Player) -> bool:

@@ -22,14 +22,15 @@ BAD_INPUT = 2
 
 def main() -> None:
     """Run the command; bad input is one clear line each and exit code 2, never a traceback."""
-    from config.reading import RegulationError
-    from config.rendering import LetterError
-    from models.work import StorageFault, UnknownProcedure
+    from pydantic import ValidationError
+    from sqlalchemy.exc import DBAPIError
 
     try:
         app()
-    except (RegulationError, LetterError, StorageFault, UnknownProcedure) as fault:
-        refuse(getattr(fault, "lines", [str(fault)]))
+    except ValidationError as fault:
+        refuse([f"instelling WERVING_{str(e['loc'][0]).upper()}: {e['msg']}" for e in fault.errors()])
+    except DBAPIError as fault:
+        refuse([f"database: {type(fault).__name__}; zie of het adres klopt en de map beschreven mag worden"])
     except Exception as fault:
         lines = getattr(fault, "lines", None) or ([str(fault)] if type(fault).__name__ in ONE_LINERS else None)
         if lines is None:
@@ -37,7 +38,27 @@ def main() -> None:
         refuse(lines)
 
 
-ONE_LINERS = {"NotAsked", "LetterLeft", "Closed", "UpError", "DemoError", "ServerAway", "ValidationError"}
+ONE_LINERS = {  # errors of ours that say everything in one line
+    "Closed",
+    "DemoError",
+    "LetterError",
+    "LetterLeft",
+    "NotAsked",
+    "ServerAway",
+    "StorageFault",
+    "UnknownProcedure",
+    "UpError",
+}
+NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status", "ranking", "letters"}
+
+
+@app.callback()
+def prepare(context: typer.Context) -> None:
+    """Runs the selection procedures of a local government, from regulation to reserve."""
+    if context.invoked_subcommand in NEED_TABLES:
+        from models.engine import migrate
+
+        migrate()
 
 
 def refuse(lines: list[str]) -> None:

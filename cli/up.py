@@ -17,6 +17,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pydantic import SecretStr
+
 from cli.sink import MailSink
 from config.settings import Settings, settings
 from models.engine import migrate
@@ -104,6 +106,8 @@ class House:
         folder = self.settings.folder
         migrate()
         self.port = self.settings.port or free_port()
+        if not _is_free(self.port):
+            raise UpError(f"poort {self.port} is in gebruik; kies een andere met WERVING_PORT")
         mail_url = self.settings.mail_url.get_secret_value() if self.settings.mail_url else self._start_sink(folder)
         self.env = environment(self.settings, self.port, mail_url)
         logs, python = folder / "logs", sys.executable
@@ -172,6 +176,7 @@ def environment(chosen: Settings, port: int, mail_url: str) -> dict[str, str]:
     folder = chosen.folder
     given = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
     ours = {
+        **_as_environment(chosen),
         "WERVING_DATA": str(folder),
         "WERVING_DATABASE_URL": chosen.database,
         "WERVING_MAIL_URL": mail_url,
@@ -193,6 +198,30 @@ def environment(chosen: Settings, port: int, mail_url: str) -> dict[str, str]:
     own = {key: value for key, value in os.environ.items() if key.startswith("PREFECT_")}
     (folder / "prefect").mkdir(parents=True, exist_ok=True)
     return given | ours | {key: value for key, value in own.items() if key not in ours}
+
+
+def _as_environment(chosen: Settings) -> dict[str, str]:
+    """Every setting as a variable, so that children need not find the same `.env`."""
+    found = {}
+    for name in Settings.model_fields:
+        value = getattr(chosen, name)
+        if isinstance(value, SecretStr):
+            value = value.get_secret_value()
+        if isinstance(value, tuple):
+            value = os.pathsep.join(str(Path(part).absolute()) for part in value)
+        if value not in (None, ""):
+            found[f"WERVING_{name.upper()}"] = str(value)
+    return found
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True
 
 
 def free_port() -> int:

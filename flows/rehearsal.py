@@ -22,15 +22,16 @@ class Unanswered(Exception):
 class Rehearsal:
     """Answers every wait for people from results files, and every wait for a moment at once.
 
-    Where the files are silent, HR is taken to confirm what the engine proposes, that the post is complete and that
-    nobody is appointed yet; a result, or a decision that only a person can take, must be there. Without a date of
-    the final report `report_date_given` is False: the reserve then has no term.
+    A result of someone who does not come to that stage is passed over. Where the files are silent, HR is taken to
+    confirm what the engine proposes, that the post is complete and that nobody is appointed yet; a result, or a
+    decision that only a person can take, must be there. Without a date of the final report `report_date_given` is
+    False: the reserve then has no term.
     """
 
     def __init__(self, reference: str, regulation: Regulation, parts: Sequence[Part], wall: dt.datetime) -> None:
         self.reference, self.regulation, self._wall = reference, regulation, wall
         self._entries = {part.key: part.entries for part in parts}
-        self._leaving = list(self._entries.get("withdrawal", ()))
+        self._leaving = [(_day(entry), entry.dossier) for entry in self._entries.get("withdrawal", ())]
         self.report_date_given = "final_report" in self._entries
 
     def do(self, step: ProcedureStep, stage: Stage | None = None) -> None:
@@ -61,12 +62,12 @@ class Rehearsal:
     def _withdraw(self) -> None:
         """Withdraw whoever left by now."""
         today = moments.today(self.reference)
-        for entry in [e for e in self._leaving if parse_date(e.date) <= today]:
-            changes.withdraw(self.reference, entry.dossier)
-            self._leaving.remove(entry)
+        for day, dossier in [one for one in self._leaving if one[0] <= today]:
+            changes.withdraw(self.reference, dossier)
+            self._leaving.remove((day, dossier))
 
     def _answers(self, question: Question) -> list[Entry]:
-        given = list(self._entries.get(question.key, ()))
+        given = [e for e in self._entries.get(question.key, ()) if e.dossier not in question.known]
         day = question.earliest.isoformat()
         if question.kind == "stage" or (given and not question.per_dossier):
             return given
@@ -78,3 +79,10 @@ class Rehearsal:
         return given + [
             Entry(0, d, result=question.proposals[d], decider=question.decider, date=day) for d in confirmed
         ]
+
+
+def _day(entry: Entry) -> dt.date:
+    try:
+        return parse_date(entry.date)
+    except ValueError as fault:
+        raise Unanswered([f"terugtrekking, regel {entry.line}, veld datum: {fault} verwacht"]) from None

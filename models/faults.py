@@ -6,9 +6,12 @@ from pathlib import Path
 
 
 def fail_point(name: str) -> None:
-    """Kill this process with SIGKILL if `WERVING_FAIL_AT` is `name=FILE` and FILE does not exist yet."""
-    wanted, _, marker = os.environ.get("WERVING_FAIL_AT", "").partition("=")
-    if wanted != name or Path(marker).exists():
-        return
-    Path(marker).touch()
-    os.kill(os.getpid(), signal.SIGKILL)
+    """Kill this process with SIGKILL, once, if `WERVING_FAIL_AT` names this point: `name=MARKER,name=MARKER`.
+
+    The marker is a file that is made just before, so that the next process gets through.
+    """
+    for wanted in os.environ.get("WERVING_FAIL_AT", "").split(","):
+        point, _, marker = wanted.partition("=")
+        if point == name and not Path(marker).exists():
+            Path(marker).touch()
+            os.kill(os.getpid(), signal.SIGKILL)

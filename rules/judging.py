@@ -59,13 +59,13 @@ class Total:
 def judge(stage: Stage, mark: Mark) -> Ruling:
     """Rule on one application in one stage by its own pass mark only."""
     rule = rule_words(stage.title, stage.scoring if stage.scoring.source or stage.scoring.choice else stage)
+    planned = rule_words(stage.title, stage)
     if mark.attendance == "afwezig":
-        return Ruling("no_show", (f"{stage.title}: {_absent(stage)}.",), rule)
+        return Ruling("no_show", (f"{stage.title}: {_absent(stage)}.", *_motivation(mark)), planned)
     if mark.attendance == "te laat":
         when = dutch_date(stage.take_home.due if stage.take_home else stage.first_day)
         what = "ingediend na" if stage.take_home else "te laat op"
-        late = rule_words(stage.title, stage)
-        return Ruling("eliminated", (f"{stage.title}: {what} {when}.", *_motivation(mark)), late)
+        return Ruling("eliminated", (f"{stage.title}: {what} {when}.", *_motivation(mark)), planned)
     if mark.attendance == "teruggetrokken":
         return Ruling("withdrawn", (withdrawal_words(stage.title),), rule)
     passes, words = _compare(stage, mark)

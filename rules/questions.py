@@ -144,8 +144,8 @@ def _row_problems(question: Question, entry: Entry) -> Iterator[Problem]:
             yield problem("motivering", _why_reasons(question))
     elif entry.result:
         yield problem("resultaat", f"leeg verwacht bij ‘{entry.attendance.casefold()}’")
-    if entry.decider not in question.deciders:
-        yield problem("beslisser", f"een functie: {', '.join(question.deciders)}")
+    if not 0 < len(entry.decider) <= 100 or "\n" in entry.decider:
+        yield problem("beslisser", f"een functie, zoals {', '.join(question.deciders)}")
     yield from (problem("datum", what) for what in _date_problems(question, entry.date))
 
 
@@ -218,7 +218,7 @@ def part_key(regulation: Regulation, text: str) -> str | None:
     """The key that a person means by `onderdeel`: a stage's key or title, or one of the procedure's own waits."""
     wanted = text.strip().casefold()
     for stage in regulation.stages:
-        if wanted in {stage.key, stage.title.casefold()}:
+        if wanted in {stage.key, stage.title.casefold(), *(alias.casefold() for alias in stage.aliases)}:
             return stage.key
     return NAMES.get(wanted) or (wanted if wanted in NAMES.values() else None)
 

@@ -178,6 +178,7 @@ class Stage(Definition):
 
     key: Key
     title: Text
+    aliases: tuple[Text, ...] = ()  # other names that files may use
     about: str = ""
     scoring: Scoring
     dates: tuple[dt.date, ...] = ()
@@ -279,7 +280,7 @@ class Regulation(Definition):
             ("documents", [d.key for d in self.applications.documents]),
             ("conditions", [c.key for c in self.conditions]),
             ("tracks", [t.key for t in self.tracks]),
-            ("stage titles", [s.title.casefold() for s in self.stages]),
+            ("stage titles", [name.casefold() for s in self.stages for name in (s.title, *s.aliases)]),
         ):
             if len(set(keys)) != len(keys):
                 raise ValueError(f"{what}: een sleutel staat twee keer")

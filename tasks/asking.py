@@ -94,7 +94,7 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
         if question is None:
             raise NotAsked(f"{key}: is nog niet aan de orde")
         if door == "form":
-            entries = [_with_known(work, question, entry) for entry in entries]
+            entries = _with_known(work, question, entries)
         answers, problems = check(question, entries)
         if door == "form":
             lacking = missing(question, [entry.dossier for entry in entries])
@@ -115,10 +115,17 @@ def _remember(work: Work, attempt: int, entries: Sequence[Entry], problems: list
     step.answer = {**step.answer, "taken": attempt, "draft": rows, "problems": [str(problem) for problem in problems]}
 
 
-def _with_known(work: Work, question: Question, entry: Entry) -> Entry:
+def _with_known(work: Work, question: Question, entries: Sequence[Entry]) -> list[Entry]:
     """A row that a form leaves open takes what was entered before; reasons given by file hold for the same result."""
-    application = _by_dossier(work).get(entry.dossier) if question.per_dossier else None
-    known = latest_results(work.session, work.id, question.key).get(application.id or 0) if application else None
+    if not question.per_dossier:
+        return list(entries)
+    applications = _by_dossier(work)
+    results = latest_results(work.session, work.id, question.key)
+    known = {d: results[a.id] for d, a in applications.items() if a.id in results}
+    return [_merged(entry, known.get(entry.dossier)) for entry in entries]
+
+
+def _merged(entry: Entry, known: Result | None) -> Entry:
     if known is None or entry.reasons:
         return entry
     if not entry.result and entry.attendance in {"", known.attendance}:

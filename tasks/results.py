@@ -38,14 +38,26 @@ def read_results(regulation: Regulation, table: Table) -> list[Part]:
     return [Part(key, tuple(entries)) for key, entries in parts.items()]
 
 
+WORDS = {
+    "ja": "aanwezig",
+    "nee": "afwezig",
+    "laattijdig": "te laat",
+    "te laat ingediend": "te laat",
+    "niet ingediend": "afwezig",
+    "ingetrokken": "teruggetrokken",
+    "niet ontvankelijk": "onontvankelijk",
+}
+
+
 def _entry(row: Row) -> Entry:
-    """A row with a result and no attendance is of someone who was there."""
+    """A row with a result and no attendance is of someone who was there; other words for the same are read too."""
     attendance = row["aanwezigheid"] or ("aanwezig" if row["resultaat"] else "")
+    attendance = WORDS.get(attendance.casefold(), attendance)
     return Entry(
         row.line,
         row["dossier"].upper(),
         attendance,
-        row["resultaat"],
+        WORDS.get(row["resultaat"].casefold(), row["resultaat"]),
         row["motivering"],
         row["beslisser"],
         row["datum"],
