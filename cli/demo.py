@@ -13,7 +13,8 @@ from uuid import UUID
 from rich.console import Console
 
 from cli import show
-from cli.up import House, UpError, only_one
+from cli.house import House, UpError
+from cli.up import only_one
 from config.settings import HERE, settings
 from rules.dates import dutch_moment
 from tasks.overview import Overview, overview

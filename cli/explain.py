@@ -9,7 +9,8 @@ from config.holidays import is_public_holiday
 from config.reading import Frozen
 from config.rendering import template_hash
 from rules.dates import dutch_date, dutch_day
-from rules.regulation import Definition, Regulation, Stage
+from rules.regulation import Regulation
+from rules.stage import Definition, Stage
 
 console = Console()
 

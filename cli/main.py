@@ -158,7 +158,8 @@ def correct(
     stage: Annotated[str, typer.Argument(help="The stage's key or title, or `ontvankelijkheid`.")],
     result: Annotated[str, typer.Option(help="The new points, verdict or decision.")] = "",
     attendance: Annotated[str, typer.Option(help="aanwezig, afwezig, te laat or teruggetrokken.")] = "aanwezig",
-    reason: Annotated[str, typer.Option(help="Why it is corrected.")] = "",
+    reason: Annotated[str, typer.Option(help="Why it is corrected; kept for the record, in no letter.")] = "",
+    motivation: Annotated[str, typer.Option(help="The jury's reasons, if they change.")] = "",
     by: Annotated[str, typer.Option(help="The function that decides.")] = "",
     date: Annotated[str, typer.Option(help="The date of the decision, like 8/11/2024.")] = "",
 ) -> None:
@@ -166,8 +167,8 @@ def correct(
     from rules.questions import Entry
     from tasks.changes import correct as change
 
-    entry = Entry(0, dossier.upper(), attendance, result, reason, by, date)
-    changes = change(reference, stage, entry)
+    entry = Entry(0, dossier.upper(), attendance, result, motivation, by, date)
+    changes = change(reference, stage, entry, reason)
     for one in changes:
         typer.echo(f"{one.dossier}: was  {one.before}\n{' ' * len(one.dossier)}  wordt {one.after}")
     if not changes:

@@ -81,7 +81,7 @@ def parse_regulation(text: str, name: str) -> Regulation:
         mark = getattr(fault, "problem_mark", None)
         where = f", regel {mark.line + 1}" if mark else ""
         raise RegulationError([f"{name}{where}: geen geldige YAML"]) from None
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, AttributeError, LookupError, TypeError):  # PyYAML's, on a strange tag
         raise RegulationError([f"{name}: een waarde die geen bestaande datum of getal is"]) from None
     except RecursionError:
         raise RegulationError([f"{name}: te diep genest"]) from None

@@ -2,7 +2,8 @@
 
 from typing import Protocol
 
-from rules.regulation import Regulation, Stage
+from rules.regulation import Regulation
+from rules.stage import Stage
 from tasks import conclusion, screening, stages
 from tasks.steps import ProcedureStep
 

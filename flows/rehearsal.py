@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from rules.dates import parse_date
 from rules.questions import ADMISSION, NOBODY, Entry, Question
-from rules.regulation import Regulation, Stage
-from tasks import asking, changes, moments
+from rules.regulation import Regulation
+from rules.stage import Stage
+from tasks import asking, changes, moments, posing
 from tasks.results import Part
 from tasks.steps import ProcedureStep
 
@@ -48,7 +49,7 @@ class Rehearsal:
     def ask(self, question: str, stage: Stage | None = None) -> None:
         """Answer from the files; Unanswered if they are wrong or leave someone without a result."""
         self._withdraw()
-        key = asking.key_of(question, stage)
+        key = posing.key_of(question, stage)
         opened = asking.ask(self.reference, key)
         if opened is None:
             return

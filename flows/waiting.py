@@ -16,8 +16,9 @@ from prefect.utilities.engine import propose_state_sync
 
 from flows import fiche
 from flows.forms import entries_of, form_of
-from rules.regulation import Regulation, Stage
-from tasks import asking, journal, moments
+from rules.regulation import Regulation
+from rules.stage import Stage
+from tasks import asking, journal, moments, posing
 from tasks.steps import FAULTS, ProcedureStep
 
 
@@ -46,7 +47,7 @@ class PrefectRun:
 
     def ask(self, question: str, stage: Stage | None = None) -> None:
         """Leave until people have answered, by form, file, command line or page."""
-        key = asking.key_of(question, stage)
+        key = posing.key_of(question, stage)
         opened = asking.ask(self.reference, key)
         if opened and opened.attempt > opened.taken and self._take(key, opened):
             opened = asking.ask(self.reference, key)

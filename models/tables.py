@@ -121,7 +121,8 @@ class Result(SQLModel, table=True):
     reasons: str = ""
     decided_by: str = Field(max_length=200)
     decided_on: dt.date
-    door: str = Field(max_length=20)  # form, file, correction, withdrawal
+    door: str = Field(max_length=20)  # engine, form, file, rehearsal, correction
+    because: str = ""  # why it was corrected; for us, never in a letter
     recorded_at: dt.datetime = Field(default_factory=utcnow, sa_type=Moment)
 
 

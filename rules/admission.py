@@ -1,22 +1,18 @@
 """Screening an application against the conditions: a proposal with its reasons, for a person to confirm."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from rules.dates import dutch_date, dutch_moment, local_day, same_day_months_before
+from rules.dates import dutch_date, dutch_moment, local_day, same_day_months_before, start_of
 from rules.numbers import dutch
-from rules.regulation import (
-    Definition,
-    DegreeCondition,
-    Document,
-    ExperienceCondition,
-    PersonCondition,
-    Regulation,
-)
+from rules.regulation import DegreeCondition, Document, ExperienceCondition, PersonCondition, Regulation
+from rules.stage import Definition
 
+QUESTION_NUMBERS = re.compile(r"\s*\((?:A\d+(?:, )?)+\)")  # our own numbers mean nothing to a candidate
 Admission = Literal["admissible", "inadmissible", "refer"]
 
 
@@ -62,7 +58,8 @@ def rule_words(label: str, definition: Definition) -> str:
     """How a decision names its rule: the label and the sentence it rests on, or that it was chosen."""
     if definition.source:
         return f"{label}: “{definition.source}”"
-    return f"{label}: {definition.choice}" if definition.choice else label
+    chosen = QUESTION_NUMBERS.sub("", definition.choice)
+    return f"{label}: {chosen}" if chosen else label
 
 
 def _late(regulation: Regulation, candidacy: Candidacy) -> Iterator[tuple[str, str]]:
@@ -72,19 +69,24 @@ def _late(regulation: Regulation, candidacy: Candidacy) -> Iterator[tuple[str, s
         sent = candidacy.postmark or local_day(candidacy.received_at)
         if sent > regulation.applications.closes:
             yield f"Te laat: poststempel van {dutch_date(sent)}, na {dutch_date(local_day(closes))}.", rule
-    elif candidacy.received_at > closes:
+    elif candidacy.received_at >= start_of(regulation.applications.closes + dt.timedelta(days=1)):
         received = dutch_moment(candidacy.received_at)
         yield f"Te laat: ontvangen op {received}, na {dutch_date(local_day(closes))}.", rule
 
 
 def _papers(regulation: Regulation, candidacy: Candidacy) -> Iterator[tuple[str, str]]:
+    """What is missing, too old, or came after both the closing day and the application itself (A17, A18)."""
+    last = max(regulation.applications.closes, local_day(candidacy.received_at))
     for document in regulation.applications.documents:
         dated = candidacy.documents.get(document.key)
         rule = rule_words(document.label, document)
         if dated is None:
             if document.required:
                 yield f"Onvolledig: {document.label.lower()} ontbreekt.", rule
-        elif document.max_age_months is not None:
+        elif document.max_age_months is None:
+            if document.required and dated > last:
+                yield f"Onvolledig op de sluitingsdatum: {document.label.lower()} kwam op {dutch_date(dated)}.", rule
+        else:
             yield from ((words, rule) for words in _too_old(regulation, document, dated, candidacy))
 
 

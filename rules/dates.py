@@ -23,8 +23,8 @@ MONTHS = [
 ]
 WEEKDAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 
-_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d{4})-(\d{1,2})-(\d{1,2})")
-_CLOCK = re.compile(r"(\d{1,2})[:.u](\d{2})(?::(\d{2}))?")
+_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_CLOCK = re.compile(r"(\d{1,2})[:.u](\d{2})(?::(\d{2}))?", re.ASCII)
 
 
 def parse_date(text: str) -> dt.date:
@@ -34,11 +34,12 @@ def parse_date(text: str) -> dt.date:
         raise ValueError("een datum zoals 3/08/2024")
     day, month, year, iso_year, iso_month, iso_day = found.groups()
     try:
-        if year:
-            return dt.date(int(year), int(month), int(day))
-        return dt.date(int(iso_year), int(iso_month), int(iso_day))
+        read = dt.date(int(year or iso_year), int(month or iso_month), int(day or iso_day))
     except ValueError:
         raise ValueError("een bestaande datum zoals 3/08/2024") from None
+    if not 1900 <= read.year <= 2200:
+        raise ValueError("een datum tussen 1900 en 2200")
+    return read
 
 
 def parse_moment(text: str) -> dt.datetime:

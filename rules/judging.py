@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from rules.admission import rule_words
 from rules.dates import dutch_date
-from rules.numbers import dutch, exact, percent
-from rules.regulation import PointsScoring, Regulation, Stage, TotalRule, points_words
+from rules.numbers import apart, dutch, exact, percent
+from rules.regulation import Regulation, TotalRule
+from rules.stage import PointsScoring, Stage, points_words
 from rules.states import State
 
 ATTENDANCE = ("aanwezig", "afwezig", "te laat", "teruggetrokken")
@@ -58,8 +59,8 @@ class Total:
 
 def judge(stage: Stage, mark: Mark) -> Ruling:
     """Rule on one application in one stage by its own pass mark only."""
-    rule = rule_words(stage.title, stage.scoring if stage.scoring.source or stage.scoring.choice else stage)
     planned = rule_words(stage.title, stage)
+    rule = rule_words(stage.title, stage.scoring) if stage.scoring.source else planned
     if mark.attendance == "afwezig":
         return Ruling("no_show", (f"{stage.title}: {_absent(stage)}.", *_motivation(mark)), planned)
     if mark.attendance == "te laat":
@@ -120,10 +121,12 @@ def judge_total(rule: TotalRule | None, total: Total | None) -> Ruling:
     """Rule on all points together: passed or failed_total, exactly, without rounding (A10)."""
     if rule is None or total is None:
         return Ruling("passed", ("Geslaagd voor alle onderdelen.",), "Geslaagd voor elk onderdeel")
-    got = f"Totaal: {total.words}, dat is {dutch(total.percent)}%"
+    got = f"Totaal: {total.words}, dat is {apart(total.percent, Fraction(rule.min_pct))}%"
     words = rule_words("Totaal", rule)
     if total.percent < Fraction(rule.min_pct):
-        return Ruling("failed_total", (f"{got}, minder dan de vereiste {dutch(rule.min_pct)}%.",), words)
+        return Ruling(
+            "failed_total", (f"{got}, minder dan de vereiste {apart(Fraction(rule.min_pct), total.percent)}%.",), words
+        )
     return Ruling("passed", (f"{got}; vereist is {dutch(rule.min_pct)}%.",), words)
 
 

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-_NUMBER = re.compile(r"\d{1,6}(?:[.,]\d{1,4})?")
+_NUMBER = re.compile(r"\d{1,6}(?:[.,]\d{1,4})?", re.ASCII)
 
 
 def parse_number(text: str) -> Decimal:
@@ -35,11 +35,19 @@ def exact(value: Fraction) -> str:
     return plain(Decimal(int(scaled)).scaleb(-places))
 
 
-def dutch(value: Decimal | Fraction) -> str:
-    """Show a number to a Dutch reader, cut off (never rounded up) after two decimals: 59,95 or 60."""
+def dutch(value: Decimal | Fraction, places: int = 2) -> str:
+    """Show a number to a Dutch reader, cut off (never rounded up) after so many decimals: 59,95 or 60."""
     share = Fraction(value)
-    cut = share.numerator * 100 // share.denominator
-    return plain(Decimal(cut).scaleb(-2)).replace(".", ",")
+    cut = share.numerator * 10**places // share.denominator
+    return plain(Decimal(cut).scaleb(-places)).replace(".", ",")
+
+
+def apart(value: Fraction, other: Fraction) -> str:
+    """Show a number with as many decimals as it takes to tell it from another, or exactly if none do."""
+    for places in range(2, 13):
+        if value == other or dutch(value, places) != dutch(other, places):
+            return dutch(value, places)
+    return exact(value)
 
 
 def percent(part: Fraction | Decimal, whole: Fraction | Decimal) -> Fraction:

@@ -9,7 +9,8 @@ from typing import Literal
 from rules.dates import dutch_date, parse_date
 from rules.judging import ATTENDANCE
 from rules.numbers import dutch, parse_number, plain
-from rules.regulation import PointsScoring, Regulation, Stage
+from rules.regulation import Regulation
+from rules.stage import PointsScoring, Stage
 
 ADMISSION = {"ontvankelijk": "admissible", "onontvankelijk": "inadmissible"}
 NOBODY = "geen"
@@ -103,7 +104,9 @@ def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], l
     answers: list[Answer] = []
     problems: list[Problem] = []
     seen: set[str] = set()
-    for entry in entries:
+    for number, entry in enumerate(entries):
+        if number and not question.per_dossier:
+            problems.append(Problem(entry.line, "onderdeel", "hier is maar één antwoord mogelijk"))
         found = [*_dossier_problems(question, entry, seen), *_row_problems(question, entry)]
         problems += found
         seen.add(entry.dossier)
@@ -163,9 +166,13 @@ def _result_problems(question: Question, result: str) -> Iterator[str]:
         yield f"{fault} verwacht"
         return
     if points > scoring.maximum:
-        yield f"{dutch(points)} is meer dan het maximum van {dutch(scoring.maximum)}"
+        yield f"{_shown(points)} is meer dan het maximum van {dutch(scoring.maximum)}"
     elif points % scoring.step:
-        yield f"{dutch(points)} past niet in stappen van {dutch(scoring.step)}"
+        yield f"{_shown(points)} past niet in stappen van {_shown(scoring.step)}"
+
+
+def _shown(points: Decimal) -> str:
+    return plain(points).replace(".", ",")
 
 
 def _date_problems(question: Question, text: str) -> Iterator[str]:

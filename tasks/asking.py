@@ -1,30 +1,18 @@
 """What a procedure asks people now, and taking in what they answer, by form or by file."""
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
-from typing import Any
 
 from sqlmodel import col, select
 
 from config.settings import settings
 from models.tables import Application, Result, Step
-from models.types import utcnow
 from models.work import Work, unit_of_work
-from rules.dates import dutch_date, local_day, start_of
+from rules.dates import dutch_date, start_of
 from rules.questions import Answer, Entry, Problem, Question, check, missing
-from rules.regulation import Stage
-from rules.states import DUTCH, State
-from tasks.deciding import applications_in, latest_results
+from tasks.deciding import latest_results
 from tasks.letters import is_real, write_letter
-from tasks.stages import entrants
-
-SINGLE = {
-    "post": "Bevestiging dat alle post binnen is",
-    "final_report": "Datum van het eindrapport",
-    "appointment": "Aanstelling",
-}
-FAR = dt.timedelta(days=3 * 366)  # a compressed calendar still refuses a mistyped year
+from tasks.posing import answered, by_dossier, is_answered, last_date, question_of
 
 
 @dataclass(frozen=True)
@@ -41,13 +29,6 @@ class Asking:
 
 class NotAsked(Exception):
     """Answers to something that is not asked now; the line says what is."""
-
-
-def key_of(question: str, stage: Stage | None) -> str:
-    """The wait's key: a stage's results go by the stage's own key."""
-    if stage is None:
-        return question
-    return stage.key if question == "results" else f"{question}-{stage.key}"
 
 
 def ask(reference: str, key: str) -> Asking | None:
@@ -93,6 +74,8 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
         question = question_of(work, key)
         if question is None:
             raise NotAsked(f"{key}: is nog niet aan de orde")
+        if not question.per_dossier and work.step is None:
+            raise NotAsked(f"{question.title}: is nog niet aan de orde")
         if door == "form":
             entries = _with_known(work, question, entries)
         answers, problems = check(question, entries)
@@ -119,7 +102,7 @@ def _with_known(work: Work, question: Question, entries: Sequence[Entry]) -> lis
     """A row that a form leaves open takes what was entered before; reasons given by file hold for the same result."""
     if not question.per_dossier:
         return list(entries)
-    applications = _by_dossier(work)
+    applications = by_dossier(work)
     results = latest_results(work.session, work.id, question.key)
     known = {d: results[a.id] for d, a in applications.items() if a.id in results}
     return [_merged(entry, known.get(entry.dossier)) for entry in entries]
@@ -136,11 +119,10 @@ def _merged(entry: Entry, known: Result | None) -> Entry:
 
 
 def _store(work: Work, question: Question, answers: Iterable[Answer], door: str) -> None:
-    applications = _by_dossier(work)
+    applications = by_dossier(work)
     known = latest_results(work.session, work.id, question.key)
     for answer in answers:
-        dossier = answer.value if question.kind == "appointment" else answer.dossier
-        application = applications.get(dossier)
+        application = applications.get(answer.dossier)
         key = (application.id or 0) if application else 0
         if key in known and _same(known[key], answer):
             continue
@@ -148,9 +130,15 @@ def _store(work: Work, question: Question, answers: Iterable[Answer], door: str)
 
 
 def new_result(
-    work: Work, part: str, application: Application | None, answer: Answer, previous: Result | None, door: str
+    work: Work,
+    part: str,
+    application: Application | None,
+    answer: Answer,
+    previous: Result | None,
+    door: str,
+    because: str = "",
 ) -> Result:
-    """Write one answer as a new version and note who gave it."""
+    """Write one answer as a new version and note which function gave it."""
     result = Result(
         procedure_id=work.id,
         application_id=application.id if application else None,
@@ -162,9 +150,11 @@ def new_result(
         decided_by=answer.decided_by,
         decided_on=answer.decided_on,
         door=door,
+        because=because,
     )
     work.session.add(result)
-    work.note("result entered", who=answer.decided_by, why=door, application_id=result.application_id)
+    who = answer.decided_by if answer.decided_by in work.regulation.deciders else "andere functie"
+    work.note("result entered", who=who, why=door, application_id=result.application_id)
     return result
 
 
@@ -178,114 +168,16 @@ def _same(known: Result, answer: Answer) -> bool:
     )
 
 
-def _by_dossier(work: Work) -> dict[str, Application]:
-    rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
-    return {row.dossier: row for row in rows}
-
-
-def question_of(work: Work, key: str, reopened: Application | None = None) -> Question | None:
-    """The question that belongs to a wait, from the regulation and where everyone stands; None if nobody is asked.
-
-    `reopened` is an application about which a decision is being corrected.
-    """
-    regulation = work.regulation
-    if key in SINGLE:
-        return _single(work, key)
-    if key == "admissibility":
-        return _admissibility(work, [reopened] if reopened else applications_in(work, "received"))
-    if key.startswith("assignment-"):
-        stage = regulation.stage(key.removeprefix("assignment-"))
-        title = f"Opdracht klaarleggen: {stage.title}"
-        asked = entrants(work, stage) if stage.take_home else []
-        return _question(work, key, "assignment", title, stage.decided_by, local_day(work.now)) if asked else None
-    stage = regulation.stage(key)
-    invited = [reopened] if reopened else applications_in(work, "invited", stage=key)
-    if not invited:
-        return None
-    return _question(work, key, "stage", stage.title, stage.decided_by, stage.first_day, stage=stage, asked=invited)
-
-
-def _single(work: Work, key: str) -> Question | None:
-    regulation = work.regulation
-    if key == "post":
-        return _question(
-            work, key, "post", SINGLE[key], regulation.admission_decided_by, regulation.applications.closes
-        )
-    if key == "final_report":
-        return _question(
-            work, key, "final_report", SINGLE[key], regulation.admission_decided_by, regulation.stages[-1].first_day
-        )
-    passed = applications_in(work, "passed")
-    report = latest_results(work.session, work.id, "final_report").get(0)
-    if not passed or report is None:
-        return None
-    decider = next((d for d in regulation.deciders if d == regulation.appointing_authority), regulation.deciders[-1])
-    return _question(work, key, "appointment", SINGLE[key], decider, report.decided_on, asked=passed)
-
-
-def _last_date(stage: Stage) -> dt.date:
-    return stage.take_home.due if stage.take_home else stage.dates[-1]
-
-
-def _admissibility(work: Work, received: Sequence[Application]) -> Question | None:
-    if not received:
-        return None
-    screened = latest_results(work.session, work.id, "screening")
-    proposals = {a.dossier: screened[a.id or 0].value for a in received}
-    regulation = work.regulation
-    return _question(
-        work,
-        "admissibility",
-        "admissibility",
-        "Ontvankelijkheid",
-        regulation.admission_decided_by,
-        regulation.applications.closes,
-        asked=received,
-        proposals=proposals,
-    )
-
-
-def _question(
-    work: Work, key: str, kind: Any, title: str, decider: str, earliest: dt.date,
-    *, asked: Sequence[Application] = (), **more: Any,
-) -> Question:  # fmt: skip
-    dossiers = tuple(a.dossier for a in asked)
-    others = {d: DUTCH[_state(a)] for d, a in _by_dossier(work).items() if d not in dossiers}
-    today = local_day(utcnow())
-    latest = today if is_real(work) else max(earliest, local_day(work.now)) + FAR
-    return Question(
-        key, kind, title, work.regulation.deciders, decider, earliest, latest, dossiers=dossiers, known=others, **more
-    )
-
-
-def _state(application: Application) -> State:
-    return application.state  # type: ignore[return-value]
-
-
-def is_answered(work: Work, question: Question) -> bool:
-    """Whether everyone who is asked has answered."""
-    results = latest_results(work.session, work.id, question.key)
-    if question.kind == "assignment" and work.own_step().answer.get("file"):
-        return True
-    if not question.per_dossier:
-        return bool(results)
-    return not missing(question, _answered(work, results))
-
-
-def _answered(work: Work, results: dict[int, Result]) -> list[str]:
-    return [d for d, a in _by_dossier(work).items() if (a.id or 0) in results]
-
-
 def _asking(work: Work, question: Question, step: Step) -> Asking:
     results = latest_results(work.session, work.id, question.key)
-    dossiers = {a.id or 0: d for d, a in _by_dossier(work).items()}
+    dossiers = {a.id or 0: d for d, a in by_dossier(work).items()}
     answers = {
         dossiers.get(key, ""): {"attendance": r.attendance, "result": r.value, "decider": r.decided_by}
         for key, r in results.items()
     }
     for row in step.answer.get("draft", []):
         answers[row["dossier"]] = {k: row[k] for k in ("attendance", "result", "decider", "date")}
-    lacking = missing(question, _answered(work, results))
+    lacking = missing(question, answered(work, results))
     return Asking(
         question,
         step.attempt,
@@ -313,7 +205,7 @@ def _tell_hr(work: Work, question: Question) -> None:
         run = work.procedure.flow_run_id
         facts = {
             "what": f"Resultaten: {question.title}" if question.kind == "stage" else question.title,
-            "due": dutch_date(_last_date(question.stage)) if question.stage else "",
+            "due": dutch_date(last_date(question.stage)) if question.stage else "",
             "link": f"{settings().prefect_address}/runs/flow-run/{run}" if run else "",
             "problems": [],
         }

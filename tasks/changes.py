@@ -2,7 +2,7 @@
 
 import hashlib
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlmodel import select
@@ -14,11 +14,11 @@ from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day
 from rules.judging import Ruling, withdrawal_words
 from rules.questions import Entry, check, part_key
-from rules.regulation import Stage
+from rules.stage import Stage
 from rules.states import DUTCH, MOVES
-from tasks.asking import NotAsked, new_result, question_of
-from tasks.conclusion import final_conclusions
+from tasks.asking import NotAsked, new_result
 from tasks.deciding import Conclusion, LetterLeft, decide, latest_decisions, latest_results
+from tasks.posing import question_of
 from tasks.screening import admission_conclusions
 from tasks.stages import stage_conclusions
 from tasks.tables import TableError
@@ -35,20 +35,24 @@ class Change:
     after: str
 
 
-def withdraw(reference: str, dossier: str) -> None:
-    """End an application at the candidate's own wish; NotAsked if it has ended or is unknown."""
+def withdraw(reference: str, *dossiers: str) -> None:
+    """End applications at the candidates' own wish, all or none; NotAsked if one has ended or is unknown."""
     with unit_of_work(reference, "withdrawal") as work:
-        application = _application(work, dossier)
-        if "withdrawn" not in MOVES[application.state]:  # type: ignore[index]
-            raise NotAsked(f"{dossier}: is al beëindigd ({DUTCH[application.state]})")  # type: ignore[index]
-        title = next((s.title for s in work.regulation.stages if s.key == application.stage), "Kandidaturen")
-        place = work.session.exec(select(Reserve).where(Reserve.application_id == application.id)).one_or_none()
-        if place:
-            place.state, title = "withdrawn", "Wervingsreserve"
-        ruling = Ruling("withdrawn", (withdrawal_words(title),), "Intrekking door de kandidaat")
-        facts = {"withdrawn_on": dutch_date(local_day(work.now))}
-        decide(work, [Conclusion(application, ruling, None, "withdrawn", facts, stage=application.stage)])
-        work.note("withdrawn", who="kandidaat", application_id=application.id)
+        for dossier in dossiers:
+            _withdraw(work, _application(work, dossier))
+
+
+def _withdraw(work: Work, application: Application) -> None:
+    if "withdrawn" not in MOVES[application.state]:  # type: ignore[index]
+        raise NotAsked(f"{application.dossier}: is al beëindigd ({DUTCH[application.state]})")  # type: ignore[index]
+    title = next((s.title for s in work.regulation.stages if s.key == application.stage), "Kandidaturen")
+    place = work.session.exec(select(Reserve).where(Reserve.application_id == application.id)).one_or_none()
+    if place:
+        place.state, title = "withdrawn", "Wervingsreserve"
+    ruling = Ruling("withdrawn", (withdrawal_words(title),), "Intrekking door de kandidaat")
+    facts = {"withdrawn_on": dutch_date(local_day(work.now))}
+    decide(work, [Conclusion(application, ruling, None, "withdrawn", facts, stage=application.stage)])
+    work.note("withdrawn", who="kandidaat", application_id=application.id)
 
 
 def _application(work: Work, dossier: str) -> Application:
@@ -59,9 +63,10 @@ def _application(work: Work, dossier: str) -> Application:
     return application
 
 
-def correct(reference: str, part: str, entry: Entry) -> list[Change]:
+def correct(reference: str, part: str, entry: Entry, because: str) -> list[Change]:
     """Change a result before its letter leaves; decisions and letters that follow from it are written anew.
 
+    `because` says why, for us; the reasons in `entry` are the jury's own, and those given before hold if it has none.
     Returns every decision that changed. NotAsked if there is nothing to correct, LetterLeft if it is too late,
     TableError if the new result cannot be.
     """
@@ -71,16 +76,14 @@ def correct(reference: str, part: str, entry: Entry) -> list[Change]:
         work.key = step.key
         before = latest_decisions(work.session, work.id, step.key)
         application = _application(work, entry.dossier)
-        if application.id not in before:
-            raise NotAsked(f"{entry.dossier}: heeft geen beslissing over {part}")
-        _enter_correction(work, key or "", application, entry)
-        everyone = {
-            row.id: row for row in work.session.exec(select(Application).where(Application.procedure_id == work.id))
-        }
-        decided = [everyone[key] for key in before]
+        rows = work.session.exec(select(Application).where(Application.procedure_id == work.id)).all()
+        decided = [row for row in rows if row.id in before and row.state == before[row.id].outcome]
+        if application not in decided:
+            raise NotAsked(f"{entry.dossier}: heeft geen beslissing over {part} die nog geldt")
+        _enter_correction(work, key or "", application, entry, because)
         conclusions = _conclusions(work, key or "", decided)
         written = decide(work, conclusions, correcting=True)
-        names = {row.id or 0: row.dossier for row in everyone.values()}
+        names = {row.id or 0: row.dossier for row in rows}
         return [_change(names[d.application_id], before[d.application_id], d) for d in written]
 
 
@@ -94,7 +97,11 @@ def _words(decision: Decision) -> str:
 
 def _step_of(work: Work, key: str | None) -> Step:
     """The step that decided on this part, while its letters are still held."""
-    name = {"admissibility": "admission", "final_report": "ranking"}.get(key or "", f"judgement-{key}")
+    if key != "admissibility" and key not in {stage.key for stage in work.regulation.stages}:
+        raise NotAsked(
+            "alleen een beslissing over de ontvankelijkheid of een onderdeel kan per dossier verbeterd worden"
+        )
+    name = "admission" if key == "admissibility" else f"judgement-{key}"
     step = work.session.get(Step, (work.id, name))
     if step is None or step.done_at is None:
         raise NotAsked(f"{key}: is nog niet beslist; lever het resultaat gewoon opnieuw in")
@@ -107,23 +114,23 @@ def _step_of(work: Work, key: str | None) -> Step:
 def _conclusions(work: Work, key: str, decided: list[Application]) -> list[Conclusion]:
     if key == "admissibility":
         return admission_conclusions(work, decided)
-    if key == "final_report":
-        return final_conclusions(work, decided)
     return stage_conclusions(work, work.regulation.stage(key), decided)
 
 
-def _enter_correction(work: Work, key: str, application: Application, entry: Entry) -> None:
-    """Check the new result as any other, with reasons always, and store it as a new version."""
-    if not entry.reasons:
-        raise TableError(["motivering: een verbetering vraagt een reden"])
+def _enter_correction(work: Work, key: str, application: Application, entry: Entry, because: str) -> None:
+    """Check the new result as any other and store it as a new version, with the reason of the correction."""
+    if not because.strip():
+        raise TableError(["reden: een verbetering vraagt een reden"])
+    previous = latest_results(work.session, work.id, key).get(application.id or 0)
+    if previous and not entry.reasons:
+        entry = replace(entry, reasons=previous.reasons)
     question = question_of(work, key, reopened=application)
     if question is None:
         raise NotAsked(f"{key}: hier is niets te verbeteren")
     answers, problems = check(question, [entry])
     if problems:
         raise TableError([str(problem) for problem in problems])
-    previous = latest_results(work.session, work.id, key).get(application.id or 0)
-    new_result(work, key, application, answers[0], previous, "correction")
+    new_result(work, key, application, answers[0], previous, "correction", because)
     work.session.flush()
 
 

@@ -6,9 +6,8 @@ from models.tables import Application, Reserve, Result
 from models.work import Work
 from rules.dates import dutch_date
 from rules.judging import Ruling, Total, judge_total, ranks, total_of
-from rules.questions import NOBODY
-from rules.regulation import PointsScoring, points_words
 from rules.reserve import reserve_term
+from rules.stage import PointsScoring, points_words
 from tasks.deciding import Conclusion, applications_in, decide, latest_results
 from tasks.letters import write_letter
 from tasks.stages import points_before, total_facts
@@ -61,12 +60,11 @@ def _final(
 @step("Aanstelling en wervingsreserve")
 def reserve(work: Work) -> None:
     """Appoint whom the authority chose, if anyone, and give everyone else who passed a place in the reserve."""
-    answer = latest_results(work.session, work.id, "appointment")
-    chosen = {key for key, result in answer.items() if key and result.value != NOBODY}
+    answer = latest_results(work.session, work.id, "appointment").get(0)
     passed = applications_in(work, "passed")
-    appointed = [a for a in passed if a.id in chosen]
-    decide(work, [_appointment(a, answer[a.id or 0]) for a in appointed])
-    _fill_reserve(work, [a for a in passed if a.id not in chosen])
+    chosen = [a for a in passed if answer and a.dossier == answer.value]
+    decide(work, [_appointment(application, answer) for application in chosen if answer])
+    _fill_reserve(work, [a for a in passed if a not in chosen])
     work.procedure.ended_at = work.now
 
 

@@ -87,8 +87,8 @@ def _state(application: Application) -> State:
 
 def replace_letters(session: Session, decision: Decision, dossier: str) -> None:
     """Take back the waiting letters of an earlier version; LetterLeft if one is gone."""
-    for letter in session.exec(select(Letter).where(Letter.decision_id == decision.id)):
-        if letter.status != "waiting":
+    for letter in session.exec(select(Letter).where(Letter.decision_id == decision.id).with_for_update()):
+        if letter.status not in {"waiting", "to_print"}:
             raise LetterLeft(dossier)
         letter.status = "replaced"
 

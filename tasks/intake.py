@@ -15,7 +15,8 @@ from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day, parse_date, parse_moment
 from rules.numbers import parse_number, plain
-from rules.regulation import Degree, Regulation
+from rules.regulation import Regulation
+from rules.stage import MAIL_ADDRESS, Degree
 from tasks.letters import is_real, write_letter
 from tasks.tables import Row, Table, TableError, check_columns, read_table
 
@@ -23,9 +24,8 @@ COLUMNS = ("voornaam", "naam", "email", "kanaal", "ontvangen_op", "diploma", "er
 OPTIONAL = ("dossier", "adres", "poststempel", "toegangsweg", "opmerking")
 DEGREES: tuple[str, ...] = get_args(Degree)
 CHANNELS = {"e-mail": "mail", "email": "mail", "brief": "post"}
-DOSSIER = re.compile(r"[A-Z]{0,4}-?\d{1,8}")
-EMAIL = re.compile(r"[^\s@<>(),;:\"\\\[\]]{1,64}@[^\s@<>(),;:\"\\\[\]]+\.[^\s@<>(),;:\"\\\[\].]{2,}")
-CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
+DOSSIER = re.compile(r"[A-Z]{0,4}-?[0-9]{1,8}")
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 class Closed(Exception):
@@ -148,7 +148,7 @@ def _name(text: str) -> str:
 
 
 def _email(text: str) -> str:
-    if not EMAIL.fullmatch(text) or len(text) > 254 or CONTROL.search(text):
+    if not MAIL_ADDRESS.fullmatch(text) or len(text) > 254 or CONTROL.search(text):
         raise ValueError("een e-mailadres zoals naam@voorbeeld.be")
     return text
 

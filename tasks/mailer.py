@@ -1,28 +1,23 @@
 """Posts letters by e-mail through apprise, with a mail plugin of our own that keeps its connection and its answers."""
 
 import logging
-import mimetypes
 import re
 import smtplib
 import ssl
 import warnings
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from email.errors import MessageError
-from email.header import Header
 from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import EmailPolicy
-from email.utils import localtime, make_msgid, quote
+from email.utils import make_msgid
 from functools import partial
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from apprise import Apprise, AppriseAsset, NotifyFormat
 
 from models.faults import fail_point
+from tasks.message import WIRE, Mail, address_of, compose
 
 with warnings.catch_warnings():  # apprise looks for `imghdr`, which Python 3.11 calls deprecated
     warnings.simplefilter("ignore", DeprecationWarning)
@@ -35,20 +30,6 @@ _log.handlers, _log.propagate = [logging.NullHandler()], False
 _log.setLevel(logging.CRITICAL + 1)
 
 
-@dataclass(frozen=True)
-class Mail:
-    """One letter to one recipient; `message_id` ("<...@...>") stays the same over all attempts."""
-
-    message_id: str
-    to_name: str
-    to_address: str
-    subject: str
-    text: str
-    html: str
-    attachment: Path | None = None
-    attachment_name: str = ""
-
-
 class PostFailed(Exception):
     """A mail that was not (`doubtful`: perhaps not) accepted; `answer` may hold an address, the text never does."""
 
@@ -56,34 +37,6 @@ class PostFailed(Exception):
         kind = "onzeker of ze aankwam" if doubtful else "geweigerd" if permanent else "voorlopig niet gelukt"
         super().__init__(f"De post is niet bevestigd: {kind}.")
         self.answer, self.permanent, self.doubtful = answer, permanent, doubtful
-
-
-class _Wire(EmailPolicy):
-    """7-bit mail whose names and subjects we fold: Python 3.11 loses spaces and quotes in long ones (tried)."""
-
-    def fold_binary(self, name: str, value: Any) -> bytes:
-        """Fold one header into the bytes of its lines."""
-        if hasattr(value, "addresses"):
-            return f"{name}: {', '.join(map(_named, value.addresses))}\r\n".encode()
-        if name == "Subject":
-            return f"{name}: {_encoded(str(value))}\r\n".encode()
-        return super().fold_binary(name, value)
-
-
-_WIRE = _Wire(linesep="\r\n", cte_type="7bit")
-
-
-def _encoded(text: str) -> str:
-    if text.isascii() and text.isprintable() and len(text) <= 60 and "=?" not in text:
-        return text
-    return Header(text, "utf-8", maxlinelen=64).encode(linesep="\r\n")
-
-
-def _named(address: Address) -> str:
-    name = _encoded(address.display_name)
-    if name == address.display_name:
-        name = f'"{quote(name)}"'
-    return f"{name}\r\n <{address.addr_spec}>" if address.display_name else address.addr_spec
 
 
 def _answer(code: int, words: bytes | str) -> str:
@@ -104,22 +57,6 @@ def _expect(wanted: int, reply: tuple[int, bytes]) -> None:
         raise PostFailed(_answer(*reply), permanent=code // 100 == 5)
 
 
-def _address(name: str, spec: str) -> Address:
-    """Return a checked address, its domain in ASCII; ValueError, MessageError or IndexError when it is none."""
-    local, _, domain = spec.rpartition("@")
-    domain = domain.encode("idna").decode()
-    checked = Address(name, addr_spec=f"{local.encode('ascii', 'replace').decode()}@{domain}")
-    return checked if local.isascii() else Address(name, local, domain)
-
-
-def _attach(letter: EmailMessage, path: Path, name: str) -> None:
-    kind, encoding = mimetypes.guess_type(name)
-    if kind is None or encoding or kind.startswith(("message/", "multipart/")):
-        kind = "application/octet-stream"
-    maintype, _, subtype = kind.partition("/")
-    letter.add_attachment(path.read_bytes(), maintype=maintype, subtype=subtype, filename=name)
-
-
 class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
     """Apprise's mail plugin with one kept connection, one Message-ID and the server's answer; not thread-safe."""
 
@@ -129,8 +66,8 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
             raise TypeError("pgp of poort")
         name = from_name or self.from_addr[0] or ""
         self.notify_format = NotifyFormat.TEXT
-        self.sender = _address("" if name == self.app_id else name, self.from_addr[1])
-        self.replies = [_address(self.names.get(reply) or "", reply) for reply in sorted(self.reply_to)]
+        self.sender = address_of("" if name == self.app_id else name, self.from_addr[1])
+        self.replies = [address_of(self.names.get(reply) or "", reply) for reply in sorted(self.reply_to)]
         self.smtp: smtplib.SMTP | None = None
 
     @staticmethod
@@ -175,28 +112,13 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
 
     def _letter(self, mail: Mail) -> tuple[Address, bytes]:
         try:
-            to = _address(mail.to_name, mail.to_address)
+            to = address_of(mail.to_name, mail.to_address)
             utf8 = not (self.sender.addr_spec + to.addr_spec).isascii()
-            return to, self._message(mail, to).as_bytes(policy=_WIRE.clone(utf8=utf8))
+            return to, compose(mail, self.sender, to, self.replies).as_bytes(policy=WIRE.clone(utf8=utf8))
         except (ValueError, IndexError, MessageError) as fault:
             raise PostFailed(_words(fault), permanent=True) from None
         except OSError as fault:  # the attachment cannot be read
             raise PostFailed(_words(fault)) from None
-
-    def _message(self, mail: Mail, to: Address) -> EmailMessage:
-        letter = EmailMessage(_WIRE)
-        letter["From"], letter["To"] = self.sender, to
-        letter["Subject"] = mail.subject.replace("=?", "= ?")  # or EmailMessage would decode what follows
-        letter["Date"], letter["Message-ID"] = localtime(), mail.message_id
-        letter["Auto-Submitted"] = "auto-generated"
-        if self.replies:
-            letter["Reply-To"] = self.replies
-        letter.set_content(mail.text)
-        if mail.html:
-            letter.add_alternative(mail.html, subtype="html")
-        if mail.attachment:
-            _attach(letter, mail.attachment, mail.attachment_name or mail.attachment.name)
-        return letter
 
     def _open_envelope(self, to: Address) -> None:
         if self.smtp is not None:

@@ -7,7 +7,7 @@ from config.settings import settings
 from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, dutch_moment, local_day, start_of
-from rules.regulation import Stage
+from rules.stage import Stage
 from tasks.deciding import applications_in
 from tasks.letters import is_real
 from tasks.stages import entrants

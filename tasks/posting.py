@@ -15,7 +15,8 @@ from models.types import utcnow
 from models.work import frozen_regulation
 from rules.dates import last_day_to_appeal, local_day
 from tasks.letters import common_facts
-from tasks.mailer import Mail, Mailer, PostFailed, notify_channel
+from tasks.mailer import Mailer, PostFailed, notify_channel
+from tasks.message import Mail
 
 BACKOFF = (30, 120, 600, 1800, 3600, 6 * 3600)  # seconds until the next try
 
@@ -47,15 +48,17 @@ class Post:
         mail = claim(letter_id, wall, own_channel=bool(self._hr_urls))
         if mail is None:
             return None
+        if isinstance(mail, LetterError):
+            return Posted(letter_id, mark_failed(letter_id, mail, wall))
         try:
             answer = self._send(mail)
-        except (PostFailed, LetterError) as fault:
+        except PostFailed as fault:
             return Posted(letter_id, mark_failed(letter_id, fault, wall))
         mark_sent(letter_id, answer)
         return Posted(letter_id, "sent")
 
     def _send(self, mail: Mail) -> str:
-        if mail.to_address or not mail.subject:
+        if mail.to_address:
             return self._mailer.post(mail)
         notify_channel(self._hr_urls, mail.subject, mail.text)
         return "afgeleverd op het kanaal van HR"
@@ -77,26 +80,28 @@ def due_letters(wall: dt.datetime, most: int) -> list[int]:
         return [letter_id for letter_id in session.exec(statement) if letter_id is not None]
 
 
-def claim(letter_id: int, wall: dt.datetime, *, own_channel: bool = False) -> Mail | None:
+def claim(letter_id: int, wall: dt.datetime, *, own_channel: bool = False) -> Mail | LetterError | None:
     """Mark a letter as being sent, with its text as it leaves; None if it is no longer ours to send.
 
-    A letter to HR goes to the regulation's contact address, or has no address if HR has a channel of its own.
+    LetterError if it cannot be made. A letter to HR goes to the regulation's contact address, or has no address if HR
+    has a channel of its own.
     """
     with writing() as session:
         letter = session.exec(select(Letter).where(Letter.id == letter_id).with_for_update()).one()
         if letter.status not in {"waiting", "failed"} or letter.post_after > wall:
             return None
         letter.status, letter.claimed_at, letter.tries = "sending", wall, letter.tries + 1
-        mail = _rendered(session, letter, wall, own_channel)
+        mail: Mail | LetterError
+        try:
+            mail = _rendered(session, letter, wall, own_channel)
+        except LetterError as fault:
+            mail = fault
         session.commit()
         return mail
 
 
 def _rendered(session: Session, letter: Letter, wall: dt.datetime, own_channel: bool) -> Mail:
-    """Render the letter with the day it leaves and keep its text.
-
-    A letter that cannot be rendered keeps an empty subject and address, and is refused when it is sent.
-    """
+    """Render the letter with the day it leaves and keep its text; LetterError if a fact is missing."""
     procedure = session.get_one(Procedure, letter.procedure_id)
     regulation = frozen_regulation(procedure.regulation_text)
     if procedure.seconds_per_day is None and local_day(wall) > letter.dated:
@@ -107,10 +112,7 @@ def _rendered(session: Session, letter: Letter, wall: dt.datetime, own_channel: 
     candidate = session.get(Candidate, application.candidate_id) if application else None
     dossier = application.dossier if application else ""
     facts = common_facts(regulation, procedure.reference, letter, candidate, dossier)
-    try:
-        text = render(letter.kind, facts)
-    except LetterError:
-        return Mail(letter.message_id, "", "", "", "", "")
+    text = render(letter.kind, facts)
     letter.subject, letter.text, letter.html = text.subject, text.text, text.html
     letter.template_hash = text.template_hash
     attached: dict[str, Any] = {}

@@ -8,6 +8,7 @@ from models.work import unit_of_work
 from rules.questions import Entry, part_key
 from rules.regulation import Regulation
 from tasks.asking import NotAsked, take
+from tasks.changes import withdraw
 from tasks.tables import Row, Table, TableError, check_columns, read_table
 
 COLUMNS = ("onderdeel", "resultaat", "beslisser", "datum")
@@ -45,7 +46,6 @@ WORDS = {
     "te laat ingediend": "te laat",
     "niet ingediend": "afwezig",
     "ingetrokken": "teruggetrokken",
-    "niet ontvankelijk": "onontvankelijk",
 }
 
 
@@ -57,7 +57,7 @@ def _entry(row: Row) -> Entry:
         row.line,
         row["dossier"].upper(),
         attendance,
-        WORDS.get(row["resultaat"].casefold(), row["resultaat"]),
+        "onontvankelijk" if row["resultaat"].casefold() == "niet ontvankelijk" else row["resultaat"],
         row["motivering"],
         row["beslisser"],
         row["datum"],
@@ -77,6 +77,9 @@ def enter_results(reference: str, part: str | None, path: Path) -> str:
     if others:
         lines = [f"{table.name}, regel {e.line}, veld onderdeel: dit bestand gaat over {wanted}" for e in others]
         raise TableError(lines)
+    if wanted == "withdrawal":
+        withdraw(reference, *(entry.dossier for entry in parts[0].entries))
+        return wanted
     problems = take(reference, wanted, parts[0].entries, "file")
     if problems:
         raise TableError(_named(table.name, problems))

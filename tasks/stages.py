@@ -11,7 +11,8 @@ from rules.dates import dutch_date, dutch_day, local_day
 from rules.judging import Mark, Total, fails_early, judge, total_of
 from rules.numbers import dutch
 from rules.questions import points_of
-from rules.regulation import PointsScoring, Regulation, Stage, points_words
+from rules.regulation import Regulation
+from rules.stage import PointsScoring, Stage, points_words
 from tasks.deciding import Conclusion, applications_in, decide, latest_results
 from tasks.letters import write_letter
 from tasks.steps import step

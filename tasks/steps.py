@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.work import StorageFault, unit_of_work
-from rules.regulation import Stage
+from rules.stage import Stage
 
 FAULTS = (StorageFault, OSError)  # a broken wire: worth another try; a ruling or bad input never is
 

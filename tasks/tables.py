@@ -81,6 +81,8 @@ def parse_table(text: str, name: str) -> Table:
         raise TableError([f"{name}, regel {reader.line_num}: aanhalingstekens sluiten niet"]) from None
     if not any(header):
         raise TableError([f"{name}: leeg; een regel met kolomnamen verwacht"])
+    while header and not header[-1] and not any(row[""] for row in rows):
+        header.pop()  # Excel saves columns that were once touched
     if errors:
         raise TableError(errors)
     return Table(name, tuple(header), tuple(rows))

@@ -17,8 +17,8 @@ from config.settings import settings
 from models.engine import reading, writing
 from models.tables import Procedure, Step
 from models.work import unit_of_work
-from tasks.asking import is_answered, question_of
 from tasks.opening import set_run
+from tasks.posing import is_answered, question_of
 
 DEPLOYMENT = "selectieprocedure/start"
 OVER = {StateType.CRASHED, StateType.FAILED, StateType.CANCELLED}
@@ -107,6 +107,8 @@ def _tend(client: SyncPrefectClient, alive: Alive, run: FlowRun | None, wall: dt
     if run.state_type in OVER:
         patience = min(2 ** min(alive.recoveries, 10), 600)
         return _recover(client, alive, run, "was gestopt") if since > patience else ""
+    if alive.recoveries:
+        _count_recoveries(alive.reference, 0)
     return _tend_waiting(client, alive, run, wall)
 
 
@@ -127,12 +129,16 @@ def _tend_waiting(client: SyncPrefectClient, alive: Alive, run: FlowRun, wall: d
 
 
 def _recover(client: SyncPrefectClient, alive: Alive, run: FlowRun, why: str) -> str:
-    with writing() as session:
-        procedure = session.exec(select(Procedure).where(Procedure.reference == alive.reference)).one()
-        procedure.recoveries += 1
-        session.commit()
+    _count_recoveries(alive.reference, alive.recoveries + 1)
     _schedule(client, run.id, "Herneemt")
     return why
+
+
+def _count_recoveries(reference: str, count: int) -> None:
+    """Each recovery in a row doubles the patience before the next; a run that waits again starts afresh."""
+    with writing() as session:
+        session.exec(select(Procedure).where(Procedure.reference == reference)).one().recoveries = count
+        session.commit()
 
 
 def _start_again(alive: Alive) -> str:

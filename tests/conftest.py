@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.factory import House, open_house
 from hypothesis import settings as hypothesis
 
 from config.settings import Settings, settings
 from models.engine import throwaway_database
+from tests.factory import House, open_house
 
 hypothesis.register_profile("werving", derandomize=True, deadline=None, max_examples=60, database=None)
 hypothesis.load_profile("werving")

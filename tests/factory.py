@@ -1,9 +1,10 @@
-"""Real things to test with: a small regulation made from Ternat's, a procedure that lives in it, and the files of HR."""
+"""Real things to test with: a small regulation made from Ternat's, a procedure that lives in it, and HR's files."""
 
 import copy
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from models.engine import reading
 from models.tables import Application, Decision, Letter
 from models.types import utcnow
 from rules.questions import Entry
+from rules.regulation import Regulation
 from tasks import asking, moments
 from tasks.intake import apply
 from tasks.opening import open_procedure
@@ -34,6 +36,8 @@ PAPERS = ("cv", "motivatiebrief", "diploma", "uittreksel", "toelichting")
 HEADER = ";".join([COLUMNS, *(f"document:{key}" for key in PAPERS)])
 RESULT_HEADER = "dossier;onderdeel;aanwezigheid;resultaat;motivering;beslisser;datum"
 
+BECAUSE = "Verkeerd overgetypt uit de nota."
+
 
 class _Plain(yaml.SafeDumper):
     def ignore_aliases(self, data: Any) -> bool:
@@ -42,13 +46,18 @@ class _Plain(yaml.SafeDumper):
 
 def ternat() -> dict[str, Any]:
     """Ternat's regulation as data, free to change."""
-    return yaml.safe_load(TERNAT.read_text("utf-8"))
+    return copy.deepcopy(_ternat())
+
+
+@lru_cache(maxsize=1)
+def _ternat() -> dict[str, Any]:
+    return yaml.load(TERNAT.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 def small() -> dict[str, Any]:
     """Ternat's regulation with three stages: a talk on 20 and an oral on 20 points, and an assessment."""
     data = ternat()
-    data["reference"], data["title"] = "klein", "Clustermanager"
+    data["reference"], data["title"], data["information"] = "klein", "Clustermanager", []
     data["conditions"] = [
         c for c in data["conditions"] if c["key"] in {"diplomavereiste", "ervaring", "passend_gedrag"}
     ]
@@ -86,8 +95,13 @@ def text_of(data: Mapping[str, Any]) -> str:
 
 def frozen(data: Mapping[str, Any]) -> Frozen:
     """The data, frozen as a regulation; RegulationError if it is none."""
-    text = text_of(copy.deepcopy(dict(data)))
-    return Frozen(parse_regulation(text, "klein.yaml"), text)
+    text = text_of(data)
+    return Frozen(_parsed(text), text)
+
+
+@lru_cache(maxsize=64)
+def _parsed(text: str) -> Regulation:
+    return parse_regulation(text, "klein.yaml")
 
 
 def person(dossier: str, **changes: str) -> dict[str, str]:

@@ -18,7 +18,8 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
 from cli.sink import MailSink
-from tasks.mailer import Mail, Mailer, PostFailed, notify_channel
+from tasks.mailer import Mailer, PostFailed, notify_channel
+from tasks.message import Mail
 
 NAME = "Zoë D’Hondt-Vandenbroucke de la Très Longue Dénomination, élève “in de klas”"
 SUBJECT = "Uitnodiging “praktische proef” – coördinator sélection, élève in spé (deel 2) " * 3 + "einde"

@@ -189,6 +189,7 @@ def upgrade() -> None:
         sa.Column("decided_by", sa.String(length=200), nullable=False),
         sa.Column("decided_on", sa.Date(), nullable=False),
         sa.Column("door", sa.String(length=20), nullable=False),
+        sa.Column("because", sa.String(), nullable=False),
         sa.Column("recorded_at", Moment(), nullable=False),
         sa.CheckConstraint(
             "attendance IN ('', 'aanwezig', 'afwezig', 'te laat', 'teruggetrokken')",

@@ -1,0 +1,229 @@
+"""Letters leave over real SMTP on the loopback: once, when they are due, and none stands in another's way."""
+
+import datetime as dt
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.message import Message
+from email.utils import parseaddr
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiosmtpd.controller import Controller
+
+from cli.sink import MailSink
+from models.engine import writing
+from models.tables import Letter, Procedure
+from models.types import utcnow
+from tasks import asking, stages
+from tasks.changes import correct
+from tasks.posting import BACKOFF, Post, claim, due_letters, sweep_claims
+from tests.factory import BECAUSE, House, person, result
+from tests.test_tasks import PEOPLE, POINTS, correction
+
+HALF_AN_HOUR = dt.timedelta(minutes=31)
+
+
+@pytest.fixture
+def sink(tmp_path: Path) -> Iterator[MailSink]:
+    sink = MailSink(tmp_path / "post")
+    sink.start()
+    yield sink
+    sink.stop()
+
+
+@pytest.fixture
+def post(sink: MailSink) -> Iterator[Post]:
+    post = Post(sink.url)
+    yield post
+    post.close()
+
+
+class Picky(Controller):
+    """A mail server that refuses one address."""
+
+    def __init__(self, refused: str) -> None:
+        self.refused, self.taken = refused, list[str]()
+        super().__init__(self, hostname="127.0.0.1", port=0)
+
+    def _trigger_server(self) -> None:
+        self.port = self.server.sockets[0].getsockname()[1]
+        super()._trigger_server()
+
+    @property
+    def url(self) -> str:
+        return f"mailto://127.0.0.1:{self.port}/?from=selecties@gemeente.example&name=Selecties&mode=insecure"
+
+    async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:
+        if address == self.refused:
+            return "550 5.1.1 onbekende bestemmeling"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
+        self.taken += envelope.rcpt_tos
+        return "250 OK"
+
+
+@pytest.fixture
+def picky() -> Iterator[Picky]:
+    server = Picky("kandidaat002@voorbeeld.example")
+    server.start()
+    yield server
+    server.stop()
+
+
+def mails(folder: Path) -> list[Message]:
+    return [message_from_bytes(path.read_bytes()) for path in sorted((folder / "post").glob("*.eml"))]
+
+
+def recipients(folder: Path) -> list[str]:
+    return sorted(parseaddr(mail["To"])[1] for mail in mails(folder))
+
+
+def judged(house: House) -> None:
+    """Three people, of whom the third failed the talk; nothing has left yet."""
+    house.apply(*(person(d) for d in PEOPLE))
+    house.carry()
+    house.enter(*(result(d, "talk", p) for d, p in zip(PEOPLE, POINTS["talk"], strict=True)))
+    assert asking.ask(house.reference, "talk") is None
+    stages.judgement(house.reference, "talk")
+
+
+def test_what_is_due_leaves_once(house: House, sink: MailSink, post: Post, tmp_path: Path) -> None:
+    house.apply(person("K-001"), person("K-002"))
+    assert [posted.status for posted in post.post_due(utcnow())] == ["sent", "sent"]
+    assert post.post_due(utcnow() + dt.timedelta(days=1)) == []
+    assert sink.count == 2
+    assert recipients(tmp_path) == ["kandidaat001@voorbeeld.example", "kandidaat002@voorbeeld.example"]
+    for letter in house.rows(Letter):
+        assert letter.status == "sent"
+        assert letter.answer.startswith("250 OK bewaard als 0000")
+        assert letter.sent_at is not None
+        assert letter.tries == 1
+        assert not letter.doubtful
+        assert letter.subject
+        assert "Achternaam" in letter.text
+
+
+def test_a_held_letter_stays_until_its_time(house: House, post: Post, tmp_path: Path) -> None:
+    judged(house)
+    post.post_due(utcnow())
+    assert not [m for m in mails(tmp_path) if "resultaat" in str(m["Subject"])]
+    assert {x.status for x in house.rows(Letter, step="judgement-talk")} == {"waiting"}
+    post.post_due(utcnow() + HALF_AN_HOUR)
+    assert {x.status for x in house.rows(Letter, step="judgement-talk")} == {"sent"}
+
+
+def test_a_replaced_letter_never_leaves(house: House, post: Post) -> None:
+    judged(house)
+    correct(house.reference, "talk", correction(), BECAUSE)
+    for _ in range(2):
+        post.post_due(utcnow() + HALF_AN_HOUR)
+    letters = [x for x in house.letters("K-003") if x.step == "judgement-talk"]
+    assert sorted((x.version, x.status, x.tries) for x in letters) == [(1, "replaced", 0), (2, "sent", 1)]
+
+
+def test_a_letter_to_print_never_leaves_by_mail(house: House, sink: MailSink, post: Post) -> None:
+    house.apply(person("K-001", email=""))
+    assert post.post_due(utcnow() + HALF_AN_HOUR) == []
+    assert sink.count == 0
+
+
+def test_an_old_claim_is_swept_and_posted_again_as_the_same_mail(
+    house: House, sink: MailSink, post: Post, tmp_path: Path
+) -> None:
+    house.apply(person("K-001"))
+    wall = utcnow()
+    (letter_id,) = due_letters(wall, 10)
+    first = claim(letter_id, wall)
+    assert first is not None
+    assert post.post_due(wall + dt.timedelta(hours=1)) == []  # it is still being sent
+    assert sweep_claims(wall) == 0  # a claim of this very moment is no old one
+    assert sweep_claims(wall + dt.timedelta(minutes=5)) == 1
+    (letter,) = house.rows(Letter)
+    assert (letter.status, letter.doubtful) == ("failed", True)
+    assert [p.status for p in post.post_due(wall + dt.timedelta(minutes=5))] == ["sent"]
+    (letter,) = house.rows(Letter)
+    assert (letter.status, letter.doubtful, letter.tries) == ("sent", True, 2)
+    (mail,) = mails(tmp_path)
+    assert mail["Message-ID"] == first.message_id == letter.message_id
+
+
+def test_a_letter_is_claimed_by_one_only(house: House) -> None:
+    house.apply(person("K-001"))
+    wall = utcnow()
+    (letter_id,) = due_letters(wall, 10)
+    assert claim(letter_id, wall) is not None
+    assert claim(letter_id, wall) is None
+
+
+def test_a_refused_address_keeps_the_servers_answer_and_stops_nobody(house: House, picky: Picky) -> None:
+    house.apply(*(person(d) for d in PEOPLE))
+    post, wall = Post(picky.url), utcnow()
+    assert sorted(posted.status for posted in post.post_due(wall)) == ["failed", "sent", "sent"]
+    assert sorted(picky.taken) == ["kandidaat001@voorbeeld.example", "kandidaat003@voorbeeld.example"]
+    (letter,) = house.letters("K-002")
+    assert (letter.status, letter.answer, letter.doubtful) == ("failed", "550 5.1.1 onbekende bestemmeling", False)
+    assert letter.post_after == wall + dt.timedelta(seconds=BACKOFF[0])
+    picky.refused = ""
+    assert post.post_due(wall + dt.timedelta(seconds=BACKOFF[0] - 1)) == []
+    assert [posted.status for posted in post.post_due(wall + dt.timedelta(seconds=BACKOFF[0]))] == ["sent"]
+    assert picky.taken[-1] == "kandidaat002@voorbeeld.example"
+    post.close()
+
+
+def test_each_try_waits_longer_than_the_one_before(house: House, picky: Picky) -> None:
+    house.apply(person("K-002"))
+    post, wall = Post(picky.url), utcnow()
+    waits = []
+    for _ in range(len(BACKOFF) + 2):
+        assert [posted.status for posted in post.post_due(wall)] == ["failed"]
+        (letter,) = house.letters("K-002")
+        waits.append((letter.post_after - wall).total_seconds())
+        wall = letter.post_after
+    assert waits == [*BACKOFF, BACKOFF[-1], BACKOFF[-1]]
+    post.close()
+
+
+def test_no_server_at_all_loses_nothing(house: House, sink: MailSink, post: Post) -> None:
+    house.apply(person("K-001"))
+    wall, away = utcnow(), Post("mailto://127.0.0.1:1/?from=selecties@gemeente.example&mode=insecure")
+    assert [posted.status for posted in away.post_due(wall)] == ["failed"]
+    (letter,) = house.rows(Letter)
+    assert not letter.doubtful
+    assert [posted.status for posted in post.post_due(letter.post_after)] == ["sent"]
+    assert sink.count == 1
+
+
+def test_notices_to_hr_go_to_the_address_in_the_regulation(house: House, post: Post, tmp_path: Path) -> None:
+    house.apply(person("K-001"))
+    house.carry()
+    post.post_due(utcnow())
+    assert "sollicitaties@solvus.example" in recipients(tmp_path)
+    notices = [m for m in mails(tmp_path) if parseaddr(m["To"])[1] == "sollicitaties@solvus.example"]
+    assert all("Achternaam" not in m.as_string() for m in notices)
+
+
+def test_a_letter_that_cannot_be_made_tells_why(house: House, post: Post) -> None:
+    """HR sees the answer in `werving letters`: it must name what is missing, not blame the address."""
+    house.apply(person("K-001"), person("K-002"))
+    with writing() as session:
+        key = house.letters("K-001")[0].id
+        session.get_one(Letter, key).facts = {}
+        session.commit()
+    assert sorted(posted.status for posted in post.post_due(utcnow())) == ["failed", "sent"]
+    assert "acknowledgement" in house.letters("K-001")[0].answer
+
+
+def test_a_letter_that_leaves_later_counts_its_appeal_from_that_day(house: House, post: Post) -> None:
+    """In real time: a letter of a broken mail server is notified on the day that it leaves."""
+    judged(house)
+    with writing() as session:
+        session.get_one(Procedure, 1).seconds_per_day = None
+        session.commit()
+    post.post_due(dt.datetime(2027, 1, 4, 12, 0, tzinfo=dt.UTC))
+    (letter,) = house.rows(Letter, kind="failed_stage")
+    assert (letter.dated, letter.appeal_until) == (dt.date(2027, 1, 4), dt.date(2027, 3, 5))
+    assert "5 maart 2027" in letter.text
+    assert "Brief van 4 januari 2027" in letter.text
