@@ -96,8 +96,8 @@ def _scores(points: dict[str, tuple[str, str]]) -> Callable[[dict[str, Any]], di
 
     def fill(schema: dict[str, Any]) -> dict[str, Any]:
         values = prefilled(schema, datum="2024-11-08")
-        rows = [{**row, **_row(points[row["dossier"]])} for row in values["rijen"]]
-        return {**values, "rijen": rows}
+        rows = [{**row, **_row(points[row["dossier"]])} for row in values["uitslagen"]]
+        return {**values, "uitslagen": rows}
 
     return fill
 

@@ -118,6 +118,7 @@ class House:
         self._prefect("deploy", "--all", "--prefect-file", str(ROOT / "prefect.yaml"))
         self._start_child(Child("clock", [python, "-m", "cli.main", "clock"], logs / "clock.log"))
         self._start_child(Child("worker", worker, logs / "worker.log"))
+        self._wait_for_worker()
 
     def _start_sink(self, folder: Path) -> str:
         self.sink = MailSink(folder / "mail")
@@ -148,10 +149,32 @@ class House:
         raise UpError(f"de Prefect-server antwoordt niet; zie {self.children[0].log}")
 
     def runs_link(self) -> str:
-        """The deployment's Runs tab: old runs leave Prefect's own default lists, never this one."""
-        with urllib.request.urlopen(f"{self.api_url}/deployments/name/selectieprocedure/start", timeout=10) as answer:
-            deployment = json.load(answer)["id"]
-        return f"http://127.0.0.1:{self.port}/deployments/deployment/{deployment}?tab=Runs"
+        """The flow's Runs tab: other lists of Prefect leave out old runs, or runs that wait under a Dutch name."""
+        return f"http://127.0.0.1:{self.port}/flows/flow/{self._deployment()['flow_id']}?tab=Runs"
+
+    def start_link(self) -> str:
+        """The form that starts a procedure."""
+        return f"http://127.0.0.1:{self.port}/deployments/deployment/{self._deployment()['id']}/run"
+
+    def _deployment(self) -> dict[str, str]:
+        return self._ask("/deployments/name/selectieprocedure/start")
+
+    def _ask(self, path: str) -> dict[str, str]:
+        with urllib.request.urlopen(f"{self.api_url}{path}", timeout=10) as answer:
+            found: dict[str, str] = json.load(answer)
+            return found
+
+    def _wait_for_worker(self) -> None:
+        """Wait until the worker polls: a run that is started earlier may be refused by a busy server."""
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            try:
+                if self._ask(f"/work_pools/{POOL}")["status"] == "READY":
+                    return
+            except (urllib.error.URLError, OSError):
+                pass
+            time.sleep(0.2)  # as above
+        raise UpError(f"de worker komt niet op gang; zie {self.children[-1].log}")
 
     def look_after(self, stop: threading.Event) -> None:
         """Start again whatever stops by itself, until asked to stop."""

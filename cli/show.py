@@ -96,17 +96,20 @@ def _status_json(view: Overview) -> dict[str, Any]:
         "due": view.due.isoformat() if view.due else None,
         "letters": view.letters,
         "regulation_hash": view.hash,
-        "funnel": [{"title": f.title, "came": f.came, "went_on": f.went_on, "left": f.left} for f in funnel(view)],
+        "funnel": [
+            {"title": f.title, "came": f.came, "open": f.open, "went_on": f.went_on, "left": f.left}
+            for f in funnel(view)
+        ],
         "dossiers": {s.dossier: s.state for s in view.standings},
     }
 
 
 def show_funnel(view: Overview) -> None:
     """How many came to each stage and how they left."""
-    lines = table("Verloop", "onderdeel", "kwamen", "gingen door", "vielen af")
+    lines = table("Verloop", "onderdeel", "kwamen", "open", "gingen door", "vielen af")
     for line in funnel(view):
         left = ", ".join(f"{count} {why}" for why, count in line.left.items())
-        add(lines, line.title, str(line.came), str(line.went_on), left)
+        add(lines, line.title, str(line.came), str(line.open), str(line.went_on), left)
     console.print(lines)
 
 

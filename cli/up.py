@@ -43,7 +43,8 @@ def serve(say: Callable[[str], None]) -> None:
 
 
 def _where(house: House) -> Iterator[str]:
-    yield f"Prefect:  {house.runs_link()}  (alle procedures, ook oude; Run start er een nieuwe)"
+    yield f"Volgen:   {house.runs_link()}  (alle procedures, ook oude)"
+    yield f"Starten:  {house.start_link()}"
     yield f"Gegevens: {house.settings.folder}  (bestanden voor een procedure: {house.settings.inbox}/<referentie>/)"
     if house.sink:
         yield f"Mails:    {house.settings.folder / 'mail' / 'index.html'}  (geen mailserver ingesteld: ze blijven hier)"

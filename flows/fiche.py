@@ -47,17 +47,18 @@ def form_text(asking: Asking, reference: str) -> str:
 
 
 def _proposals(asking: Asking, reference: str) -> list[str]:
-    lines = ["| dossier | voorstel | reden |", "|---|---|---|"]
-    for dossier, proposal, reasons in proposal_reasons(reference):
-        if dossier in asking.question.dossiers:
-            lines.append(f"| {dossier} | {proposal} | {'<br>'.join(reasons)} |")
-    return ["\n".join(lines)]
+    """A line each with space between: Prefect's page shows no table here."""
+    return [
+        f"- **{dossier}** {proposal}: {' '.join(reasons)}"
+        for dossier, proposal, reasons in proposal_reasons(reference)
+        if dossier in asking.question.dossiers
+    ]
 
 
 def _problems(asking: Asking | None) -> list[str]:
     if asking is None or not asking.problems:
         return []
-    return ["## Niet aanvaard", "\n".join(f"- {problem}" for problem in asking.problems)]
+    return ["**Niet aanvaard**", *(f"- {problem}" for problem in asking.problems)]
 
 
 def _lacking(asking: Asking | None) -> list[str]:
@@ -67,10 +68,10 @@ def _lacking(asking: Asking | None) -> list[str]:
 
 
 def _funnel(view: Overview) -> list[str]:
-    lines = ["| onderdeel | kwamen | gingen door | vielen af |", "|---|---|---|---|"]
+    lines = ["| onderdeel | kwamen | nog te beslissen | gingen door | vielen af |", "|---|---|---|---|---|"]
     for line in funnel(view):
         left = ", ".join(f"{count} {why}" for why, count in line.left.items()) or "–"
-        lines.append(f"| {line.title} | {line.came} | {line.went_on} | {left} |")
+        lines.append(f"| {line.title} | {line.came} | {line.open or '–'} | {line.went_on} | {left} |")
     return ["## Verloop", "\n".join(lines)]
 
 

@@ -8,8 +8,20 @@ from prefect.input import RunInput
 
 from rules.dates import parse_date
 from rules.judging import ATTENDANCE
+from rules.numbers import plain
 from rules.questions import ADMISSION, Entry, Question
+from rules.stage import PointsScoring
 from tasks.asking import Asking
+
+
+def _required(*names: str) -> pydantic.ConfigDict:
+    """Prefect's page calls a field optional that is filled in beforehand; these are asked all the same."""
+    return pydantic.ConfigDict(json_schema_extra={"required": list(names)})
+
+
+class _Asked(RunInput):
+    model_config = _required("beslisser", "datum")
+
 
 OPEN = "(nog te kiezen)"
 NUMBER = r"^([0-9]{1,6}([.,][0-9]{1,4})?)?$"
@@ -17,24 +29,23 @@ DOSSIER = r"^[A-Za-z]{0,4}-?[0-9]{1,8}$"
 
 
 def form_of(asking: Asking, text: str) -> type[RunInput]:
-    """The form of an open question with everything that is known already; `text` stands above it."""
+    """The form of an open question with everything that is known already.
+
+    `text` stands at its first field: Prefect's page squeezes a form's own description to nothing when the form is long.
+    """
     question = asking.question
     known_date = _known_date(asking)
     fields: dict[str, Any] = {
-        "beslisser": (_choice(question.deciders), _decider(asking)),
+        "beslisser": (_choice(question.deciders), pydantic.Field(default=_decider(asking), description=text)),
         "datum": (dt.date, known_date if known_date else ...),
     }
     if question.per_dossier:
         row: Any
         row, rows = _row_model(question), [_row(asking, dossier) for dossier in question.dossiers]
-        fields["rijen"] = (list[row], pydantic.Field(default=[row(**values) for values in rows]))
+        fields["uitslagen"] = (list[row], pydantic.Field(default=[row(**values) for values in rows]))
     elif question.kind == "appointment":
         fields["aanstelling"] = (_choice(question.options), question.options[0])
-    elif question.kind != "final_report":
-        fields["bevestiging"] = (_choice(question.options), question.options[0])
-    form = pydantic.create_model("Formulier", __base__=RunInput, **fields)
-    form._description = text
-    return form
+    return pydantic.create_model("Formulier", __base__=_Asked, **fields)
 
 
 def _choice(options: tuple[str, ...]) -> Any:
@@ -48,8 +59,14 @@ def _row_model(question: Question) -> type[pydantic.BaseModel]:
     if question.options:
         fields["resultaat"] = (_choice((OPEN, *question.options)), OPEN)
     else:
-        fields["resultaat"] = (str, pydantic.Field(default="", pattern=NUMBER))
-    return pydantic.create_model("Rij", **fields)
+        most = f"punten, zoals 59,5; hoogstens {_maximum(question)}"
+        fields["resultaat"] = (str, pydantic.Field(default="", pattern=NUMBER, description=most))
+    return pydantic.create_model("Rij", __config__=_required("dossier"), **fields)
+
+
+def _maximum(question: Question) -> str:
+    scoring = question.stage.scoring if question.stage else None
+    return plain(scoring.maximum).replace(".", ",") if isinstance(scoring, PointsScoring) else ""
 
 
 def _row(asking: Asking, dossier: str) -> dict[str, str]:
@@ -78,7 +95,7 @@ def entries_of(question: Question, response: dict[str, Any]) -> list[Entry]:
     """A submitted form as the rows it stands for; a date may come with a clock time, which does not count."""
     decider, date = str(response.get("beslisser", "")), str(response.get("datum", ""))[:10]
     if not question.per_dossier:
-        result = response.get("aanstelling") or response.get("bevestiging") or question.options[0]
+        result = response.get("aanstelling") or question.options[0]
         return [Entry(0, result=str(result), decider=decider, date=date)]
     return [
         Entry(
@@ -90,5 +107,5 @@ def entries_of(question: Question, response: dict[str, Any]) -> list[Entry]:
             decider,
             date,
         )
-        for row in response.get("rijen", [])
+        for row in response.get("uitslagen", [])
     ]

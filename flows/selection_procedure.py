@@ -23,7 +23,7 @@ Reference = Annotated[str, Field(pattern=f"^({REFERENCE})?$")]
 
 
 @flow(name="selectieprocedure", persist_result=False)
-def selection_procedure(reglement: Name, referentie: Reference = "") -> State[None]:
+def selection_procedure(reglement: Name = "", referentie: Reference = "") -> State[None]:
     """Voer een selectieprocedure uit, van de kandidaturen tot de wervingsreserve.
 
     Args:

@@ -80,12 +80,13 @@ def _papers(regulation: Regulation, candidacy: Candidacy) -> Iterator[tuple[str,
     for document in regulation.applications.documents:
         dated = candidacy.documents.get(document.key)
         rule = rule_words(document.label, document)
+        asked = rule_words(document.label, regulation.applications)
         if dated is None:
             if document.required:
-                yield f"Onvolledig: {document.label.lower()} ontbreekt.", rule
+                yield f"Onvolledig: {document.label.lower()} ontbreekt.", asked
         elif document.max_age_months is None:
             if document.required and dated > last:
-                yield f"Onvolledig op de sluitingsdatum: {document.label.lower()} kwam op {dutch_date(dated)}.", rule
+                yield f"Onvolledig op de sluitingsdatum: {document.label.lower()} kwam op {dutch_date(dated)}.", asked
         else:
             yield from ((words, rule) for words in _too_old(regulation, document, dated, candidacy))
 

@@ -49,10 +49,16 @@ def ask(reference: str, key: str) -> Asking | None:
 def words_of(opened: Asking) -> str:
     """What HR reads as the run's state: what is awaited, and whether the last form was refused."""
     question = opened.question
-    what = {"admissibility": "Wacht op beslissing: ontvankelijkheid", "stage": f"Wacht op resultaten: {question.title}"}
-    words = what.get(question.kind, f"Wacht op: {question.title}")
+    words = {
+        "post": "Wacht op bevestiging: post volledig",
+        "admissibility": "Wacht op beslissing: ontvankelijkheid",
+        "assignment": f"Wacht op de opdracht: {question.title}",
+        "stage": f"Wacht op resultaten: {question.title}",
+        "final_report": "Wacht op de datum van het eindrapport",
+        "appointment": "Wacht op beslissing: aanstelling",
+    }[question.kind]
     refused = len(opened.problems)
-    return f"{words} ({refused} {'fout' if refused == 1 else 'fouten'}, zie de fiche)" if refused else words
+    return f"{words} ({refused} {'fout' if refused == 1 else 'fouten'}, zie het formulier)" if refused else words
 
 
 def next_attempt(reference: str, key: str) -> int:
@@ -111,7 +117,11 @@ def _with_known(work: Work, question: Question, entries: Sequence[Entry]) -> lis
 def _merged(entry: Entry, known: Result | None) -> Entry:
     if known is None or entry.reasons:
         return entry
-    if not entry.result and entry.attendance in {"", known.attendance}:
+    if not entry.result and entry.attendance in {
+        "",
+        "aanwezig",
+        known.attendance,
+    }:  # as the form stood when it was made
         date = known.decided_on.isoformat()
         return Entry(entry.line, entry.dossier, known.attendance, known.value, known.reasons, known.decided_by, date)
     same = known.value.casefold() == entry.result.strip().casefold().replace(",", ".")

@@ -38,7 +38,7 @@ def open_by_name(name: str, reference: str, flow_run_id: str) -> str:
     if waiting:
         return reference
     if path is None:
-        raise Refused([f"reglement {name} staat niet in de ingestelde mappen"])
+        raise Refused([f"reglement {name} staat niet in de ingestelde mappen" if name else "kies een reglement"])
     return open_procedure(read_regulation(path), reference, flow_run_id=flow_run_id)
 
 

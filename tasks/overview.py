@@ -147,11 +147,12 @@ class FunnelLine:
     title: str
     came: int
     left: dict[str, int]
+    open: int = 0  # not decided yet
 
     @property
     def went_on(self) -> int:
         """How many went on."""
-        return self.came - sum(self.left.values())
+        return self.came - self.open - sum(self.left.values())
 
 
 def funnel(view: Overview) -> list[FunnelLine]:
@@ -170,7 +171,9 @@ def _line(title: str, came: Iterable[Standing], stage: str | None) -> FunnelLine
     ended = {"inadmissible"} if stage is None else {"eliminated", "no_show", "withdrawn", "below_gate", "not_invited"}
     here = "admissibility" if stage is None else stage
     left = Counter(DUTCH[s.state] for s in came if s.state in ended and s.stage == here)  # type: ignore[index]
-    return FunnelLine(title, len(came), dict(left))
+    undecided = [s for s in came if s.state == ("received" if stage is None else "invited")]
+    still = len([s for s in undecided if stage is None or s.stage == stage])
+    return FunnelLine(title, len(came), dict(left), still)
 
 
 def figures(total: Total | None) -> tuple[str | None, str | None]:

@@ -50,9 +50,8 @@ def question_of(work: Work, key: str, reopened: Application | None = None) -> Qu
         return _admissibility(work, [reopened] if reopened else applications_in(work, "received"))
     if key.startswith("assignment-"):
         stage = regulation.stage(key.removeprefix("assignment-"))
-        title = f"Opdracht klaarleggen: {stage.title}"
         asked = entrants(work, stage) if stage.take_home else []
-        return _question(work, key, "assignment", title, stage.decided_by, local_day(work.now)) if asked else None
+        return _question(work, key, "assignment", stage.title, stage.decided_by, local_day(work.now)) if asked else None
     if key not in {stage.key for stage in regulation.stages}:
         return None
     stage = regulation.stage(key)

@@ -75,7 +75,7 @@ def single(part: str, result: str, day: str) -> list[dict[str, str]]:
 def interview(schema: dict[str, Any]) -> dict[str, Any]:
     """The jury's form: filled in beforehand with every dossier that was invited."""
     points = {row["dossier"]: row for row in rows_of("3-verkennend-gesprek.csv")}
-    rows = schema["properties"]["rijen"]["default"]
+    rows = schema["properties"]["uitslagen"]["default"]
     assert {row["dossier"] for row in rows} == set(points)
     filled = [
         {
@@ -85,7 +85,7 @@ def interview(schema: dict[str, Any]) -> dict[str, Any]:
         }
         for row in rows
     ]
-    return {"beslisser": "selectiecommissie", "datum": "2024-11-08", "rijen": filled}
+    return {"beslisser": "selectiecommissie", "datum": "2024-11-08", "uitslagen": filled}
 
 
 def play(house: House, expected: dict[str, Any], fail_at: str) -> None:
