@@ -92,7 +92,7 @@ def play(house: House, expected: dict[str, Any], fail_at: str) -> None:
     """Everything people do, in order, with three deaths on the way."""
     house.up(fail_at)
     run = house.api.get("/deployments/name/selectieprocedure/start").json()
-    start = {"parameters": {"reglement": REGULATION.stem}, "idempotency_key": "start"}  # SQLite may be busy for a moment
+    start = {"parameters": {"reglement": REGULATION.stem}, "idempotency_key": "start"}
     wait_for("the start", lambda: house.api.post(f"/deployments/{run['id']}/create_flow_run", json=start).is_success)
     wait_for("the opening", lambda: (house.data / "in" / REFERENCE / "done").is_dir())
     house.drop(REFERENCE, "kandidaten.csv", FILES / "kandidaten.csv")
