@@ -118,7 +118,7 @@ def show_people(view: Overview) -> None:
     titles = {stage.key: stage.title for stage in view.regulation.stages} | {"admissibility": "Ontvankelijkheid"}
     lines = table("Dossiers", "dossier", "toestand", "onderdeel", "reden")
     for s in view.standings:
-        add(lines, s.dossier, DUTCH[s.state], titles.get(s.stage or "", ""), s.reasons[0] if s.reasons else "")  # type: ignore[index]
+        add(lines, s.dossier, DUTCH[s.state], titles.get(s.stage or "", ""), s.reasons[0] if s.reasons else "")
     console.print(lines)
 
 
@@ -138,7 +138,7 @@ def outcome(view: Overview, as_program: bool, with_reserve: bool, *, only_ranked
     lines = table("Rangschikking", "plaats", "dossier", "totaal", "procent", "toestand")
     for s in ranked(view.standings):
         total, share = (s.total.words, f"{dutch(s.total.percent)}%") if s.total else ("", "")
-        add(lines, str(s.rank), s.dossier, total, share, DUTCH[s.state])  # type: ignore[index]
+        add(lines, str(s.rank), s.dossier, total, share, DUTCH[s.state])
     console.print(lines)
     if view.reserve and with_reserve:
         first, last = view.reserve

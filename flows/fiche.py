@@ -27,7 +27,7 @@ def show_ranking(reference: str) -> None:
             "dossier": s.dossier,
             "totaal": s.total.words if s.total else "",
             "procent": f"{dutch(s.total.percent)}%" if s.total else "",
-            "toestand": DUTCH[s.state],  # type: ignore[index]
+            "toestand": DUTCH[s.state],
         }
         for s in ranked(view.standings)
     ]
@@ -78,7 +78,7 @@ def _funnel(view: Overview) -> list[str]:
 def _people(view: Overview) -> list[str]:
     lines = ["| dossier | toestand | onderdeel |", "|---|---|---|"]
     titles = {stage.key: stage.title for stage in view.regulation.stages}
-    lines += [f"| {s.dossier} | {DUTCH[s.state]} | {titles.get(s.stage or '', '')} |" for s in view.standings]  # type: ignore[index]
+    lines += [f"| {s.dossier} | {DUTCH[s.state]} | {titles.get(s.stage or '', '')} |" for s in view.standings]
     return ["## Dossiers", "\n".join(lines)]
 
 

@@ -11,8 +11,9 @@ from rules.judging import ATTENDANCE
 from rules.numbers import dutch, parse_number, plain
 from rules.regulation import Regulation
 from rules.stage import PointsScoring, Stage
+from rules.states import State
 
-ADMISSION = {"ontvankelijk": "admissible", "onontvankelijk": "inadmissible"}
+ADMISSION: dict[str, State] = {"ontvankelijk": "admissible", "onontvankelijk": "inadmissible"}
 NOBODY = "geen"
 Kind = Literal["post", "admissibility", "assignment", "stage", "final_report", "appointment"]
 

@@ -20,7 +20,7 @@ State = Literal[
 ]
 STATES: tuple[State, ...] = get_args(State)
 
-MOVES: dict[State, frozenset[State]] = {
+MOVES: dict[str, frozenset[State]] = {
     "received": frozenset({"admissible", "inadmissible", "withdrawn"}),
     "admissible": frozenset({"invited", "withdrawn"}),
     "invited": frozenset({"passed_stage", "eliminated", "no_show", "failed_total", "withdrawn"}),
@@ -55,7 +55,7 @@ OUTCOMES = (
     "passed",
 )
 
-DUTCH: dict[State, str] = {
+DUTCH: dict[str, str] = {
     "received": "ontvangen",
     "admissible": "ontvankelijk",
     "inadmissible": "niet ontvankelijk",
@@ -76,12 +76,12 @@ DUTCH: dict[State, str] = {
 class IllegalMove(Exception):
     """A move that the table does not allow; carries both states."""
 
-    def __init__(self, here: State, there: State) -> None:
+    def __init__(self, here: str, there: State) -> None:
         super().__init__(f"no move from {here} to {there}")
         self.here, self.there = here, there
 
 
-def move(here: State, there: State, *, correcting: bool = False) -> State:
+def move(here: str, there: State, *, correcting: bool = False) -> State:
     """Return the new state; IllegalMove if the table (or, when correcting, the group) does not allow it."""
     allowed = there in MOVES[here]
     if correcting:
@@ -91,11 +91,6 @@ def move(here: State, there: State, *, correcting: bool = False) -> State:
     return there
 
 
-def outcome_of(state: State) -> str:
+def outcome_of(state: str) -> str:
     """The outcome of an application as a program reads it; an open one keeps its state's name."""
     return "passed" if state in {"passed", "in_reserve", "appointed"} else state
-
-
-def is_running(state: State) -> bool:
-    """Whether this application still takes part in the selection."""
-    return state in {"received", "admissible", "invited", "passed_stage", "passed"}

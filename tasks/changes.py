@@ -43,8 +43,8 @@ def withdraw(reference: str, *dossiers: str) -> None:
 
 
 def _withdraw(work: Work, application: Application) -> None:
-    if "withdrawn" not in MOVES[application.state]:  # type: ignore[index]
-        raise NotAsked(f"{application.dossier}: is al beëindigd ({DUTCH[application.state]})")  # type: ignore[index]
+    if "withdrawn" not in MOVES[application.state]:
+        raise NotAsked(f"{application.dossier}: is al beëindigd ({DUTCH[application.state]})")
     title = next((s.title for s in work.regulation.stages if s.key == application.stage), "Kandidaturen")
     place = work.session.exec(select(Reserve).where(Reserve.application_id == application.id)).one_or_none()
     if place:
@@ -92,7 +92,7 @@ def _change(dossier: str, before: Decision, after: Decision) -> Change:
 
 
 def _words(decision: Decision) -> str:
-    return f"{DUTCH[decision.outcome]}: {decision.reasons[0]}"  # type: ignore[index]
+    return f"{DUTCH[decision.outcome]}: {decision.reasons[0]}"
 
 
 def _step_of(work: Work, key: str | None) -> Step:

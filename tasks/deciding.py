@@ -10,7 +10,7 @@ from models.tables import Application, Decision, Letter, Result
 from models.work import Work
 from rules.dates import local_day
 from rules.judging import Ruling
-from rules.states import State, move
+from rules.states import move
 from tasks.letters import write_letter
 
 
@@ -72,17 +72,13 @@ def _write(work: Work, conclusion: Conclusion, previous: Decision | None, correc
         at=work.now,
     )
     work.session.add(decision)
-    application.state = move(_state(application), ruling.state, correcting=correcting)
+    application.state = move(application.state, ruling.state, correcting=correcting)
     application.stage = conclusion.stage or application.stage
     work.session.flush()
     if previous:
         replace_letters(work.session, previous, application.dossier)
     write_letter(work, conclusion.letter, application, decision, conclusion.facts, negative=conclusion.negative)
     return decision
-
-
-def _state(application: Application) -> State:
-    return application.state  # type: ignore[return-value]  # the column's check constraint knows the states
 
 
 def replace_letters(session: Session, decision: Decision, dossier: str) -> None:

@@ -113,7 +113,7 @@ def _standing(
     return Standing(
         dossier=application.dossier,
         state=application.state,
-        outcome=outcome_of(application.state),  # type: ignore[arg-type]
+        outcome=outcome_of(application.state),
         stage=application.stage,
         total=total_of(regulation, points),
         rank=next((d.rank for d in decisions.values() if d.rank is not None), None),
@@ -170,7 +170,7 @@ def _line(title: str, came: Iterable[Standing], stage: str | None) -> FunnelLine
     came = list(came)
     ended = {"inadmissible"} if stage is None else {"eliminated", "no_show", "withdrawn", "below_gate", "not_invited"}
     here = "admissibility" if stage is None else stage
-    left = Counter(DUTCH[s.state] for s in came if s.state in ended and s.stage == here)  # type: ignore[index]
+    left = Counter(DUTCH[s.state] for s in came if s.state in ended and s.stage == here)
     undecided = [s for s in came if s.state == ("received" if stage is None else "invited")]
     still = len([s for s in undecided if stage is None or s.stage == stage])
     return FunnelLine(title, len(came), dict(left), still)

@@ -12,7 +12,7 @@ from models.work import Work
 from rules.dates import local_day
 from rules.questions import Question, missing
 from rules.stage import Stage
-from rules.states import DUTCH, State
+from rules.states import DUTCH
 from tasks.deciding import applications_in, latest_results
 from tasks.letters import is_real
 from tasks.stages import entrants
@@ -109,16 +109,12 @@ def _question(
     *, asked: Sequence[Application] = (), **more: Any,
 ) -> Question:  # fmt: skip
     dossiers = tuple(a.dossier for a in asked)
-    others = {d: DUTCH[_state(a)] for d, a in by_dossier(work).items() if d not in dossiers}
+    others = {d: DUTCH[a.state] for d, a in by_dossier(work).items() if d not in dossiers}
     today = local_day(utcnow())
     latest = today if is_real(work) else max(earliest, local_day(work.now)) + FAR
     return Question(
         key, kind, title, work.regulation.deciders, decider, earliest, latest, dossiers=dossiers, known=others, **more
     )
-
-
-def _state(application: Application) -> State:
-    return application.state  # type: ignore[return-value]
 
 
 def is_answered(work: Work, question: Question) -> bool:

@@ -1,5 +1,6 @@
 """Screening on conditions: the engine proposes with reasons, a person decides."""
 
+import datetime as dt
 from collections import defaultdict
 from decimal import Decimal
 
@@ -20,13 +21,13 @@ PROPOSALS = {"admissible": "ontvankelijk", "inadmissible": "onontvankelijk", "re
 def proposals(work: Work, applications: list[Application]) -> dict[int, Proposal]:
     """What the rules propose for each application, by its id."""
     ids = [application.id for application in applications]
-    papers: dict[int, dict[str, object]] = defaultdict(dict)
+    papers: dict[int, dict[str, dt.date]] = defaultdict(dict)
     for document in work.session.exec(select(Document).where(col(Document.application_id).in_(ids))):
         papers[document.application_id][document.key] = document.dated
     return {a.id or 0: screen(work.regulation, candidacy(a, papers[a.id or 0])) for a in applications}
 
 
-def candidacy(application: Application, documents: dict[str, object]) -> Candidacy:
+def candidacy(application: Application, documents: dict[str, dt.date]) -> Candidacy:
     """The application as the rules see it: without the person."""
     return Candidacy(
         dossier=application.dossier,
@@ -35,7 +36,7 @@ def candidacy(application: Application, documents: dict[str, object]) -> Candida
         postmark=application.postmark,
         degree=application.degree,
         experience_years=Decimal(application.experience_years),
-        documents=documents,  # type: ignore[arg-type]
+        documents=documents,
     )
 
 
@@ -89,9 +90,9 @@ def admission_ruling(work: Work, answer: Result, proposal: Proposal) -> Ruling:
     state = ADMISSION[answer.value]
     rules = " / ".join(proposal.rules) or rule_words("Kandidaturen", work.regulation.applications)
     if state == proposal.outcome:
-        return Ruling(state, proposal.reasons, rules)  # type: ignore[arg-type]
+        return Ruling(state, proposal.reasons, rules)
     words = f"Beslissing van {answer.decided_by}: {answer.reasons}"
-    return Ruling(state, (words, *(f"Voorstel: {r}" for r in proposal.reasons)), rules)  # type: ignore[arg-type]
+    return Ruling(state, (words, *(f"Voorstel: {r}" for r in proposal.reasons)), rules)
 
 
 def _next_title(work: Work, application: Application) -> str:

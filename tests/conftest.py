@@ -8,7 +8,8 @@ from hypothesis import settings as hypothesis
 
 from config.settings import Settings, settings
 from models.engine import throwaway_database
-from tests.factory import House, open_house
+from tasks import asking, stages
+from tests.factory import FULL, PEOPLE, POINTS, House, open_house, person, result
 
 hypothesis.register_profile("werving", derandomize=True, deadline=None, max_examples=60, database=None)
 hypothesis.load_profile("werving")
@@ -37,3 +38,29 @@ def database() -> Iterator[None]:
 def house(database: None, tmp_path: Path) -> House:
     """The small procedure, just opened."""
     return open_house(tmp_path)
+
+
+@pytest.fixture
+def talk(house: House) -> House:
+    """Three people invited to the talk, whose results are awaited."""
+    house.apply(*(person(dossier) for dossier in PEOPLE))
+    house.carry()
+    assert {house.state(dossier) for dossier in PEOPLE} == {"invited"}
+    return house
+
+
+@pytest.fixture
+def judged(talk: House) -> House:
+    """The talk is judged: K-001 and K-002 passed, K-003 did not; the letters are held."""
+    talk.enter(*(result(d, "talk", p) for d, p in zip(PEOPLE, POINTS["talk"], strict=True)))
+    assert asking.ask(talk.reference, "talk") is None
+    stages.judgement(talk.reference, "talk")
+    return talk
+
+
+@pytest.fixture
+def ended(house: House) -> House:
+    """The whole course: K-001 and K-002 in the reserve."""
+    house.apply(*(person(dossier) for dossier in PEOPLE))
+    assert house.carry(*FULL) == []
+    return house

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 from sqlmodel import SQLModel, select
 
@@ -204,3 +205,51 @@ def open_house(folder: Path, data: Mapping[str, Any] | None = None, **options: A
     """Open a procedure on a calendar without waiting."""
     made = frozen(data or small())
     return House(folder, made, open_procedure(made, **{"seconds_per_day": 0} | options))
+
+
+PEOPLE = ("K-001", "K-002", "K-003")
+POINTS = {"talk": ("15", "12", "9,5"), "oral": ("16", "11")}
+FORM = {"decider": "selectiecommissie", "date": "8/11/2024"}
+
+
+FULL = [
+    *(result(d, "talk", p) for d, p in zip(PEOPLE, POINTS["talk"], strict=True)),
+    result("K-001", "oral", "16"),
+    result("K-002", "oral", "15"),
+    result("K-001", "assessment", "geschikt"),
+    result("K-002", "assessment", "geschikt"),
+    result("", "eindrapport", "opgemaakt", "28/11/2024"),
+]
+
+
+def correction(dossier: str = "K-003", value: str = "10", **changes: str) -> Entry:
+    known = {"attendance": "aanwezig", "reasons": "Verkeerd overgetypt."} | FORM | changes
+    return Entry(0, dossier, result=value, **known)  # type: ignore[arg-type]
+
+
+def by_step(decisions: list[Decision], step: str) -> list[Decision]:
+    return sorted((d for d in decisions if d.step == step), key=lambda d: d.version)
+
+
+def of_decision(house: House, dossier: str, step: str = "judgement-talk") -> list[tuple[int, str, str]]:
+    letters = [one for one in house.letters(dossier) if one.step == step]
+    return sorted((one.version, one.kind, one.status) for one in letters)
+
+
+def course_until_appointment(house: House, rows: list[dict[str, str]]) -> None:
+    """Carry the procedure to where the authority's choice is awaited."""
+
+    class Here(Exception):
+        pass
+
+    class Stopping(Rehearsal):
+        def ask(self, question: str, stage: Any = None) -> None:
+            if question == "appointment":
+                assert asking.ask(self.reference, "appointment")
+                raise Here
+            super().ask(question, stage)
+
+    table = read_table(house.file(csv_of(rows, RESULT_HEADER)))
+    parts = read_results(house.frozen.regulation, table)
+    with pytest.raises(Here):
+        course(Stopping(house.reference, house.frozen.regulation, parts, utcnow()))

@@ -62,7 +62,7 @@ def test_every_state_has_a_dutch_word_and_every_one_a_move_table() -> None:
 
 
 def test_every_end_is_an_outcome() -> None:
-    assert {outcome_of(state) for state in ENDS | {"passed", "in_reserve"}} == set(OUTCOMES)  # type: ignore[arg-type]
+    assert {outcome_of(state) for state in ENDS | {"passed", "in_reserve"}} == set(OUTCOMES)
 
 
 def test_who_ended_no_longer_runs() -> None:
