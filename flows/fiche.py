@@ -2,7 +2,7 @@
 
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 
-from rules.dates import dutch_date, dutch_moment
+from rules.dates import dutch_date, dutch_day, dutch_moment, local_day
 from rules.numbers import dutch
 from rules.states import DUTCH
 from tasks.asking import Asking
@@ -13,8 +13,9 @@ from tasks.screening import proposal_reasons
 def show(reference: str, words: str, asking: Asking | None = None) -> None:
     """Write the procedure's sheet anew: what is awaited, who lacks a result, the funnel, where everyone stands."""
     view = overview(reference)
-    parts = [f"# {view.title}", f"**{words}**", *_problems(asking), *_lacking(asking), *_funnel(view), *_people(view)]
-    parts.append(f"Reglement {view.hash[:12]}, procedure {reference}, {dutch_date(view.now.date())}")
+    parts = [f"# {view.title}", f"**{words}**", *_problems(asking), *_lacking(asking), *_next_date(view)]
+    parts += [*_funnel(view), *_people(view)]
+    parts.append(f"Reglement {view.hash[:12]}, procedure {reference}, {dutch_date(local_day(view.now))}")
     create_markdown_artifact("\n\n".join(parts), key=f"{reference}-fiche", description="Procedurefiche")
 
 
@@ -65,6 +66,14 @@ def _lacking(asking: Asking | None) -> list[str]:
     if asking is None or not asking.lacking:
         return []
     return [f"Nog zonder resultaat ({len(asking.lacking)}): {', '.join(asking.lacking)}"]
+
+
+def _next_date(view: Overview) -> list[str]:
+    """The first day in the regulation that is still to come."""
+    days = [("sluiting van de kandidaturen", view.regulation.applications.closes)]
+    days += [(stage.title, stage.first_day) for stage in view.regulation.stages]
+    today = local_day(view.now)
+    return [f"Volgende datum: {title}, {dutch_day(day)}" for title, day in days if day > today][:1]
 
 
 def _funnel(view: Overview) -> list[str]:
