@@ -11,12 +11,17 @@ from tasks.screening import proposal_reasons
 
 
 def show(reference: str, words: str, asking: Asking | None = None) -> None:
-    """Write the procedure's sheet anew: what is awaited, who lacks a result, the funnel, where everyone stands."""
+    """Write the procedure's sheet anew."""
+    create_markdown_artifact(sheet(reference, words, asking), key=f"{reference}-fiche", description="Procedurefiche")
+
+
+def sheet(reference: str, words: str, asking: Asking | None = None) -> str:
+    """What is awaited, who lacks a result, the next date, the funnel, where everyone stands."""
     view = overview(reference)
     parts = [f"# {view.title}", f"**{words}**", *_problems(asking), *_lacking(asking), *_next_date(view)]
     parts += [*_funnel(view), *_people(view)]
     parts.append(f"Reglement {view.hash[:12]}, procedure {reference}, {dutch_date(local_day(view.now))}")
-    create_markdown_artifact("\n\n".join(parts), key=f"{reference}-fiche", description="Procedurefiche")
+    return "\n\n".join(parts)
 
 
 def show_ranking(reference: str) -> None:

@@ -236,20 +236,21 @@ def of_decision(house: House, dossier: str, step: str = "judgement-talk") -> lis
     return sorted((one.version, one.kind, one.status) for one in letters)
 
 
-def course_until_appointment(house: House, rows: list[dict[str, str]]) -> None:
-    """Carry the procedure to where the authority's choice is awaited."""
+def course_until(house: House, question: str, rows: Iterable[Mapping[str, str]] = ()) -> None:
+    """Carry the procedure to where people are asked this."""
 
     class Here(Exception):
         pass
 
     class Stopping(Rehearsal):
-        def ask(self, question: str, stage: Any = None) -> None:
-            if question == "appointment":
-                assert asking.ask(self.reference, "appointment")
+        def ask(self, asked: str, stage: Any = None) -> None:
+            if asked == question:
+                assert asking.ask(self.reference, question)
                 raise Here
-            super().ask(question, stage)
+            super().ask(asked, stage)
 
-    table = read_table(house.file(csv_of(rows, RESULT_HEADER)))
-    parts = read_results(house.frozen.regulation, table)
+    parts: list[Part] = []
+    if rows:
+        parts = read_results(house.frozen.regulation, read_table(house.file(csv_of(rows, RESULT_HEADER))))
     with pytest.raises(Here):
         course(Stopping(house.reference, house.frozen.regulation, parts, utcnow()))

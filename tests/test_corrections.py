@@ -21,7 +21,7 @@ from tests.factory import (
     House,
     by_step,
     correction,
-    course_until_appointment,
+    course_until,
     of_decision,
     person,
     result,
@@ -178,7 +178,7 @@ def test_who_withdrew_is_not_corrected_back_in(judged: House) -> None:
 def test_the_date_of_the_final_report_is_corrected_or_the_correction_is_refused(house: House) -> None:
     """It starts the reserve: a correction that is taken in silently and changes nothing would be worse than none."""
     house.apply(*(person(d) for d in PEOPLE[:2]))
-    course_until_appointment(house, [row for row in FULL if row["dossier"] != "K-003"])
+    course_until(house, "appointment", [row for row in FULL if row["dossier"] != "K-003"])
     wrong = Entry(0, "K-001", "", "opgemaakt", "Verkeerde datum.", "HR-dienst", "2/12/2024")
     try:
         correct(house.reference, "eindrapport", wrong, BECAUSE)

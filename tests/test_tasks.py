@@ -23,7 +23,7 @@ from tests.factory import (
     PEOPLE,
     POINTS,
     House,
-    course_until_appointment,
+    course_until,
     open_house,
     person,
     result,
@@ -187,7 +187,7 @@ def test_a_later_appointment_replaces_an_earlier_one_that_nobody_acted_on(house:
     """HR mistyped a dossier and sends the file again before the run wakes: one person is appointed, not two."""
     house.apply(*(person(d) for d in PEOPLE[:2]))
     rows = [row for row in FULL if row["dossier"] != "K-003"]
-    course_until_appointment(house, rows)
+    course_until(house, "appointment", rows)
     decider = {"beslisser": "college van burgemeester en schepenen"}
     for dossier in ("K-001", "K-002"):
         house.enter(result("", "aanstelling", dossier, "2/12/2024", **decider))
