@@ -51,7 +51,13 @@ class Child:
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("ab") as out:
             self.process = subprocess.Popen(
-                self.command, stdout=out, stderr=out, env=env, cwd=ROOT, preexec_fn=_die_with_parent
+                self.command,
+                stdout=out,
+                stderr=out,
+                env=env,
+                cwd=ROOT,
+                preexec_fn=_die_with_parent,
+                process_group=0,  # Ctrl-C in the terminal reaches the supervisor only, which stops them in order
             )
 
     def is_running(self) -> bool:
