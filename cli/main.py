@@ -55,7 +55,7 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
 @app.callback()
 def prepare(context: typer.Context) -> None:
     """Runs the selection procedures of a local government, from regulation to reserve."""
-    if context.invoked_subcommand in NEED_TABLES:
+    if context.invoked_subcommand in NEED_TABLES and "--help" not in sys.argv:
         from models.engine import migrate
 
         migrate()
@@ -122,11 +122,17 @@ def results(
     reference: Reference, stage: Annotated[str, typer.Argument(help="The stage's key or title.")], file: File
 ) -> None:
     """Enter results (or another answer that is awaited) from a CSV file."""
+    from rules.questions import part_title
+    from tasks.asking import lacking_now
+    from tasks.journal import regulation_of
     from tasks.results import enter_results
 
     key = enter_results(reference, stage, file)
+    lacking = lacking_now(reference)
     _wake(reference)
-    typer.echo(f"{reference}: resultaten voor {key} opgenomen")
+    typer.echo(f"{reference}: antwoorden opgenomen over {part_title(regulation_of(reference), key)}")
+    if lacking:
+        typer.echo(f"nog te geven ({len(lacking)}): {', '.join(lacking)}")
 
 
 @app.command()
@@ -136,9 +142,9 @@ def assignment(
     """Hand over the file of a home assignment; it leaves on its day and is never part of the regulation."""
     from tasks.changes import provide_assignment
 
-    key = provide_assignment(reference, stage, file)
+    provide_assignment(reference, stage, file)
     _wake(reference)
-    typer.echo(f"{reference}: bestand klaar voor {key}")
+    typer.echo(f"{reference}: bestand ligt klaar; het vertrekt op de dag van de opdracht")
 
 
 @app.command()

@@ -21,7 +21,11 @@ def connect() -> None:
 def try_connect() -> bool:
     """Point Prefect's client at our server and say whether it answers."""
     note = settings().folder / "up.env"
-    url = os.environ.get("PREFECT_API_URL") or (note.read_text().strip().partition("=")[2] if note.exists() else "")
+    running = dict(line.split("=", 1) for line in note.read_text().splitlines()) if note.exists() else {}
+    url = os.environ.get("PREFECT_API_URL") or running.get("PREFECT_API_URL", "")
+    if "WERVING_SECONDS_PER_DAY" in running:  # the house practises: so does what is opened in it
+        os.environ.setdefault("WERVING_SECONDS_PER_DAY", running["WERVING_SECONDS_PER_DAY"])
+        settings.cache_clear()
     if not url:
         return False
     os.environ.update(

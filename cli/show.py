@@ -15,16 +15,35 @@ from models.work import UnknownProcedure
 from rules.dates import dutch_date, dutch_moment
 from rules.numbers import dutch
 from rules.states import DUTCH
+from tasks.asking import lacking_now
 from tasks.overview import Overview, funnel, overview, ranked, references
 
 console = Console()
 LETTER = {
-    "waiting": "wacht",
+    "waiting": "wachtend",
     "sending": "wordt verstuurd",
     "sent": "verstuurd",
     "failed": "mislukt, wordt opnieuw geprobeerd",
     "replaced": "vervangen",
     "to_print": "af te drukken",
+}
+
+KINDS = {
+    "acknowledgement": "ontvangstmelding",
+    "admissible": "ontvankelijk",
+    "inadmissible": "niet ontvankelijk",
+    "invitation": "uitnodiging",
+    "home_assignment": "thuisopdracht",
+    "passed_stage": "geslaagd voor onderdeel",
+    "failed_stage": "niet geslaagd voor onderdeel",
+    "no_show": "afwezig",
+    "not_invited": "niet uitgenodigd",
+    "withdrawn": "terugtrekking",
+    "final_passed": "eindresultaat: geslaagd",
+    "final_failed": "eindresultaat: niet geslaagd",
+    "reserve_place": "plaats in de wervingsreserve",
+    "appointed": "aanstelling",
+    "hr_notice": "bericht aan HR",
 }
 
 
@@ -63,7 +82,9 @@ def waiting_words(view: Overview) -> str:
         kind, _, stage = key.partition("-")
         title = titles.get(stage, stage)
         moments = {"results": title, "sending": f"verzending: {title}", "assignment": f"opdracht: {title}"}
-        held = f"vertrek van de brieven ({title})"
+        decided = {"admission": "ontvankelijkheid", "ranking": "eindrapport"}
+        step = stage.removeprefix("judgement-")
+        held = f"vertrek van de brieven: {decided.get(step) or titles.get(step, step)}"
         words.append(
             names.get(key) or moments.get(kind) or (held if kind == "hold" else f"resultaten: {titles.get(key, key)}")
         )
@@ -83,6 +104,9 @@ def status(reference: str, as_program: bool) -> None:
         add(lines, view.reference, waiting_words(view), due, str(len(view.standings)), sent)
     console.print(lines)
     if reference:
+        lacking = lacking_now(reference)
+        if lacking:
+            console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}")
         show_funnel(views[0])
         show_people(views[0])
 
@@ -93,6 +117,7 @@ def _status_json(view: Overview) -> dict[str, Any]:
         "now": view.now.isoformat(),
         "ended": view.ended,
         "waits_for": list(view.waits_for),
+        "lacking": lacking_now(view.reference),
         "due": view.due.isoformat() if view.due else None,
         "letters": view.letters,
         "regulation_hash": view.hash,
@@ -143,8 +168,12 @@ def outcome(view: Overview, as_program: bool, with_reserve: bool, *, only_ranked
     if view.reserve and with_reserve:
         first, last = view.reserve
         console.print(f"Wervingsreserve geldig van {dutch_date(first)} tot en met {dutch_date(last)}.")
-    else:
+    elif view.regulation.reserve is None:
+        console.print("Het reglement voorziet geen wervingsreserve.")
+    elif not with_reserve:
         console.print("Nog geen termijn van de wervingsreserve: de datum van het eindrapport ontbreekt.")
+    else:
+        console.print("Niemand in de wervingsreserve." if view.ended else "De wervingsreserve is nog niet vastgelegd.")
 
 
 def letters(reference: str, as_program: bool) -> None:
@@ -169,8 +198,8 @@ def letters(reference: str, as_program: bool) -> None:
             lines,
             str(letter.id),
             dossiers.get(letter.application_id, "HR"),
-            letter.kind,
-            letter.dated.isoformat(),
+            KINDS.get(letter.kind, letter.kind),
+            dutch_date(letter.dated),
             state,
             letter.answer,
         )

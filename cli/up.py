@@ -34,7 +34,8 @@ def serve(say: Callable[[str], None]) -> None:
         house.start()
         for line in _where(house):
             say(line)
-        (chosen.folder / "up.env").write_text(f"PREFECT_API_URL={house.api_url}\n", encoding="utf-8")
+        pace = "" if chosen.seconds_per_day is None else f"WERVING_SECONDS_PER_DAY={chosen.seconds_per_day}\n"
+        (chosen.folder / "up.env").write_text(f"PREFECT_API_URL={house.api_url}\n{pace}", encoding="utf-8")
         house.look_after(stop)
         say("werving stopt …")
         house.stop()

@@ -156,7 +156,8 @@ def _row_problems(question: Question, entry: Entry) -> Iterator[Problem]:
 def _result_problems(question: Question, result: str) -> Iterator[str]:
     if question.options:
         if result.casefold() not in {option.casefold() for option in question.options}:
-            yield f"een van {', '.join(question.options)}"
+            listed = " of ".join(f"‘{option}’" for option in question.options)
+            yield f"{listed} verwacht"
         return
     scoring = question.stage.scoring if question.stage else None
     if not isinstance(scoring, PointsScoring):
@@ -208,8 +209,9 @@ def _fails(stage: Stage, result: str) -> bool:
 
 def _why_reasons(question: Question) -> str:
     if question.kind == "admissibility":
-        return "verplicht als de beslissing afwijkt van het voorstel of een persoon moet oordelen; geef ze per bestand"
-    return "verplicht bij een onvoldoende; geef ze per bestand"
+        when = "verplicht als de beslissing afwijkt van het voorstel of een persoon moet oordelen"
+        return f"{when}; vul in een bestand de kolom motivering in"
+    return "verplicht bij een onvoldoende; vul in een bestand de kolom motivering in"
 
 
 def _accept(question: Question, entry: Entry) -> Answer:
@@ -229,6 +231,12 @@ def part_key(regulation: Regulation, text: str) -> str | None:
         if wanted in {stage.key, stage.title.casefold(), *(alias.casefold() for alias in stage.aliases)}:
             return stage.key
     return NAMES.get(wanted) or (wanted if wanted in NAMES.values() else None)
+
+
+def part_title(regulation: Regulation, key: str) -> str:
+    """What people call a part: a stage's title, or one of the procedure's own waits in Dutch."""
+    own = {part: name for name, part in NAMES.items()}
+    return next((stage.title for stage in regulation.stages if stage.key == key), own.get(key, key))
 
 
 def points_of(value: str) -> Decimal | None:

@@ -232,7 +232,7 @@ class Regulation(Definition):
             if isinstance(stage.scoring, PointsScoring) and stage.scoring.max is None:
                 lines.append(
                     f"stages.{number}.scoring.max: het maximum aantal punten van ‘{stage.title}’ ontbreekt"
-                    " (A4; voorstel: 100 voor elk onderdeel)"
+                    " (voorstel: 100 voor elk onderdeel)"
                 )
         return lines
 

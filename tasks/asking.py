@@ -12,7 +12,7 @@ from rules.dates import dutch_date, start_of
 from rules.questions import Answer, Entry, Problem, Question, check, missing
 from tasks.deciding import latest_results
 from tasks.letters import is_real, write_letter
-from tasks.posing import answered, by_dossier, is_answered, last_date, question_of
+from tasks.posing import answered, by_dossier, is_answered, is_moment, last_date, question_of
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,19 @@ def ask(reference: str, key: str) -> Asking | None:
         if step.attempt == 0:
             _tell_hr(work, question)
         return _asking(work, question, step)
+
+
+def lacking_now(reference: str) -> list[str]:
+    """The dossiers that still miss an answer to what is asked now."""
+    with unit_of_work(reference) as work:
+        statement = select(Step.key).where(Step.procedure_id == work.id, col(Step.done_at).is_(None))
+        questions = [question_of(work, key) for key in work.session.exec(statement) if not is_moment(key)]
+        return [
+            dossier
+            for question in questions
+            if question
+            for dossier in missing(question, answered(work, latest_results(work.session, work.id, question.key)))
+        ]
 
 
 def words_of(opened: Asking) -> str:

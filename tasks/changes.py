@@ -13,7 +13,7 @@ from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day
 from rules.judging import Ruling, withdrawal_words
-from rules.questions import Entry, check, part_key
+from rules.questions import Entry, check, part_key, part_title
 from rules.stage import Stage
 from rules.states import DUTCH, MOVES
 from tasks.asking import NotAsked, new_result
@@ -104,10 +104,11 @@ def _step_of(work: Work, key: str | None) -> Step:
     name = "admission" if key == "admissibility" else f"judgement-{key}"
     step = work.session.get(Step, (work.id, name))
     if step is None or step.done_at is None:
-        raise NotAsked(f"{key}: is nog niet beslist; lever het resultaat gewoon opnieuw in")
+        title = part_title(work.regulation, str(key))
+        raise NotAsked(f"{title}: is nog niet beslist; lever het resultaat gewoon opnieuw in")
     held = work.session.get(Step, (work.id, f"hold-{name}"))
     if held is not None and held.done_at is not None:
-        raise LetterLeft(str(key))
+        raise LetterLeft(part_title(work.regulation, str(key)))
     return step
 
 

@@ -53,7 +53,8 @@ def open_procedure(
     if not re.fullmatch(REFERENCE, reference):
         lines.append("een referentie bestaat uit kleine letters, cijfers en streepjes, zoals clustermanager-2026")
     if pace is None and regulation.closes_at < utcnow():
-        lines.append(f"de sluitingsdatum {dutch_date(regulation.applications.closes)} is voorbij")
+        closed = dutch_date(regulation.applications.closes)
+        lines.append(f"de sluitingsdatum {closed} is voorbij (oefenen kan met --seconds-per-day)")
     if lines:
         raise Refused(lines)
     now = utcnow() if pace is None else _first_moment(frozen)

@@ -73,7 +73,7 @@ def overview(reference: str) -> Overview:
             now=procedure.now,
             ended=procedure.ended_at is not None,
             flow_run_id=procedure.flow_run_id,
-            waits_for=tuple(step.key for step in open_steps),
+            waits_for=tuple(step.key for step in open_steps if step.wake_at or step.attempt),
             due=min((step.due for step in open_steps if step.due), default=None),
             standings=tuple(standings),
             reserve=_reserve(session, procedure.id or 0),
@@ -168,9 +168,13 @@ def funnel(view: Overview) -> list[FunnelLine]:
 
 def _line(title: str, came: Iterable[Standing], stage: str | None) -> FunnelLine:
     came = list(came)
-    ended = {"inadmissible"} if stage is None else {"eliminated", "no_show", "withdrawn", "below_gate", "not_invited"}
+    ended = (
+        {"inadmissible", "withdrawn"}
+        if stage is None
+        else {"eliminated", "no_show", "withdrawn", "below_gate", "not_invited"}
+    )
     here = "admissibility" if stage is None else stage
-    left = Counter(DUTCH[s.state] for s in came if s.state in ended and s.stage == here)
+    left = Counter(DUTCH[s.state] for s in came if s.state in ended and (s.stage or "admissibility") == here)
     undecided = [s for s in came if s.state == ("received" if stage is None else "invited")]
     still = len([s for s in undecided if stage is None or s.stage == stage])
     return FunnelLine(title, len(came), dict(left), still)

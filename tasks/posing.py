@@ -25,6 +25,11 @@ SINGLE = {
 FAR = dt.timedelta(days=3 * 366)  # a compressed calendar still refuses a mistyped year
 
 
+def is_moment(key: str) -> bool:
+    """Whether a wait is for a moment, not for people."""
+    return key == "closing" or key.partition("-")[0] in {"sending", "results", "hold"}
+
+
 def key_of(question: str, stage: Stage | None) -> str:
     """The wait's key: a stage's results go by the stage's own key."""
     if stage is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.work import unit_of_work
-from rules.questions import Entry, part_key
+from rules.questions import NAMES, Entry, part_key, part_title
 from rules.regulation import Regulation
 from tasks.asking import NotAsked, take
 from tasks.changes import withdraw
@@ -30,7 +30,7 @@ def read_results(regulation: Regulation, table: Table) -> list[Part]:
     for row in table.rows if not errors else ():
         key = part_key(regulation, row["onderdeel"])
         if key is None:
-            listed = ", ".join([*(s.key for s in regulation.stages), "ontvankelijkheid", "eindrapport", "aanstelling"])
+            listed = ", ".join([*(s.title for s in regulation.stages), *NAMES])
             errors.append(f"{table.name}, regel {row.line}, veld onderdeel: een van {listed}")
         else:
             parts.setdefault(key, []).append(_entry(row))
@@ -75,7 +75,8 @@ def enter_results(reference: str, part: str | None, path: Path) -> str:
         raise NotAsked(f"onderdeel {part} bestaat niet in {reference}")
     others = [entry for other in parts if other.key != wanted for entry in other.entries]
     if others:
-        lines = [f"{table.name}, regel {e.line}, veld onderdeel: dit bestand gaat over {wanted}" for e in others]
+        given = part_title(regulation, wanted)
+        lines = [f"{table.name}, regel {e.line}, veld onderdeel: ‘{given}’ verwacht, zoals u opgaf" for e in others]
         raise TableError(lines)
     if wanted == "withdrawal":
         withdraw(reference, *(entry.dossier for entry in parts[0].entries))

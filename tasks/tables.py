@@ -96,7 +96,7 @@ def check_columns(table: Table, required: Sequence[str], optional: Sequence[str]
     for column in sorted(set(table.columns)):
         if column not in known:
             shown = f"kolom {column!r}" if column else "een kolom zonder naam"
-            errors.append(f"{table.name}, regel 1: {shown} is onbekend; gekend zijn {listed}")
+            errors.append(f"{table.name}, regel 1: {shown} is onbekend; bekend zijn {listed}")
         elif table.columns.count(column) > 1:
             errors.append(f"{table.name}, regel 1: kolom {column} staat twee keer")
     return errors

@@ -18,8 +18,7 @@ from models.types import utcnow
 from tasks import asking, stages
 from tasks.changes import correct
 from tasks.posting import BACKOFF, Post, claim, due_letters, sweep_claims
-from tests.factory import BECAUSE, House, person, result
-from tests.test_tasks import PEOPLE, POINTS, correction
+from tests.factory import BECAUSE, PEOPLE, POINTS, House, correction, person, result
 
 HALF_AN_HOUR = dt.timedelta(minutes=31)
 

@@ -145,11 +145,11 @@ def test_a_verdict_is_read_without_regard_to_capitals(text: str, value: str) -> 
 @pytest.mark.parametrize("text", ["gunstig", "60", "", "geschikt!", "mits"])
 def test_a_verdict_stands_on_the_scale(text: str) -> None:
     (told,) = problems(ASSESSMENT, row(result=text))
-    assert told == "regel 2, resultaat (K-001): een van ongeschikt, geschikt met voorbehoud, geschikt"
+    assert told == "regel 2, resultaat (K-001): ‘ongeschikt’ of ‘geschikt met voorbehoud’ of ‘geschikt’ verwacht"
 
 
 def test_a_failing_oral_or_assessment_is_reasoned() -> None:
-    told = "motivering (K-001): verplicht bij een onvoldoende; geef ze per bestand"
+    told = "motivering (K-001): verplicht bij een onvoldoende; vul in een bestand de kolom motivering in"
     assert problems(ORAL, row(result="49,5")) == [f"regel 2, {told}"]
     assert problems(ASSESSMENT, row(result="geschikt met voorbehoud")) == [f"regel 2, {told}"]
     assert problems(ORAL, row(result="49,5", reasons="Te algemeen.")) == []

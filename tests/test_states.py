@@ -12,7 +12,6 @@ from rules.states import (
     STATES,
     IllegalMove,
     State,
-    is_running,
     move,
     outcome_of,
 )
@@ -63,10 +62,6 @@ def test_every_state_has_a_dutch_word_and_every_one_a_move_table() -> None:
 
 def test_every_end_is_an_outcome() -> None:
     assert {outcome_of(state) for state in ENDS | {"passed", "in_reserve"}} == set(OUTCOMES)
-
-
-def test_who_ended_no_longer_runs() -> None:
-    assert {state for state in STATES if is_running(state)} == set(STATES) - ENDS - {"in_reserve"}
 
 
 def test_everyone_can_withdraw_until_the_end() -> None:
