@@ -67,6 +67,11 @@ def end_of(day: dt.date) -> dt.datetime:
     return pendulum.datetime(day.year, day.month, day.day, 23, 59, 59, tz=BRUSSELS)
 
 
+def at_clock(day: dt.date, clock: str) -> dt.datetime:
+    """The moment in Brussels when a clock shows `12:00` on this day."""
+    return pendulum.datetime(day.year, day.month, day.day, int(clock[:2]), int(clock[3:]), tz=BRUSSELS)
+
+
 def local_day(moment: dt.datetime) -> dt.date:
     """The date that a clock in Brussels shows at this moment."""
     return pendulum.instance(moment).in_timezone(BRUSSELS).date()
@@ -85,6 +90,22 @@ def last_day_of_term(first: dt.date, months: int) -> dt.date:
 def first_of_next_month(day: dt.date) -> dt.date:
     """The first day of the month that follows."""
     return pendulum.date(day.year, day.month, 1).add(months=1)
+
+
+def day_after_term(start: dt.date, days: int, count: str, holidays: Container[dt.date]) -> dt.date:
+    """The last day of a term of so many `calendar` or `working` days; day one follows the start."""
+    if count == "calendar":
+        return start + dt.timedelta(days=days)
+    day = start
+    while days:
+        day += dt.timedelta(days=1)
+        days -= day.weekday() < 5 and day not in holidays
+    return day
+
+
+def months_after(day: dt.date, months: int) -> dt.date:
+    """The same date so many calendar months later, clamped to the month's end."""
+    return pendulum.date(day.year, day.month, day.day).add(months=months)
 
 
 def last_day_to_appeal(notified: dt.date, days: int, holidays: Container[dt.date]) -> dt.date:

@@ -50,6 +50,11 @@ def apart(value: Fraction, other: Fraction) -> str:
     return exact(value)
 
 
+def half_up(value: Fraction, step: Fraction) -> Fraction:
+    """Round to a multiple of step, halves up: 59.5 by 1 becomes 60."""
+    return (value / step + Fraction(1, 2)).__floor__() * step
+
+
 def percent(part: Fraction | Decimal, whole: Fraction | Decimal) -> Fraction:
     """Return part of whole in percent, exactly."""
     return Fraction(part) * 100 / Fraction(whole)

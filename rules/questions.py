@@ -7,15 +7,21 @@ from decimal import Decimal
 from typing import Literal
 
 from rules.dates import dutch_date, parse_date
-from rules.judging import ATTENDANCE
+from rules.judging import ATTENDANCE, Mark, fails
 from rules.numbers import dutch, parse_number, plain
 from rules.regulation import Regulation
-from rules.stage import PointsScoring, Stage
+from rules.scoring import NoScoring, PointsScoring, VerdictScoring
+from rules.stage import Stage
 from rules.states import State
 
 ADMISSION: dict[str, State] = {"ontvankelijk": "admissible", "onontvankelijk": "inadmissible"}
+VERIFICATION: dict[str, State] = {"in orde": "admissible", "niet in orde": "inadmissible"}
+CHOICE: dict[str, bool] = {"uitgenodigd": True, "niet uitgenodigd": False}
 NOBODY = "geen"
-Kind = Literal["post", "admissibility", "assignment", "stage", "final_report", "appointment"]
+Kind = Literal[
+    "post", "admissibility", "assignment", "tie", "papers", "stage", "approval", "final_report", "appointment"
+]
+PER_DOSSIER = {"admissibility", "tie", "papers", "stage"}
 
 # What HR may write in the column `onderdeel`, besides a stage's key or title.
 NAMES = {
@@ -25,6 +31,8 @@ NAMES = {
     "aanstelling": "appointment",
     "terugtrekking": "withdrawal",
 }
+# And before a stage's title, with a colon: `documenten: Mondelinge proef`.
+PREFIXES = {"documenten": "papers", "ex aequo": "tie", "goedkeuring": "approval"}
 
 
 @dataclass(frozen=True)
@@ -42,23 +50,39 @@ class Question:
     dossiers: tuple[str, ...] = ()
     known: Mapping[str, str] = field(default_factory=dict)  # dossiers outside this question, with their state
     proposals: Mapping[str, str] = field(default_factory=dict)  # admissibility: dossier -> proposed result
-    open_ended: bool = False
+    force_majeure: bool = True
+    places: int = 0  # tie: how many of these may be invited
+    not_met: Mapping[str, str] = field(default_factory=dict)  # dossiers that cannot be chosen yet, and why
 
     @property
     def per_dossier(self) -> bool:
         """Whether each dossier needs an answer of its own."""
-        return self.kind in {"admissibility", "stage"}
+        return self.kind in PER_DOSSIER
 
     @property
     def options(self) -> tuple[str, ...]:
         """The results one can choose from; empty where points are asked."""
-        if self.kind == "admissibility":
-            return tuple(ADMISSION)
         if self.kind == "stage" and self.stage is not None:
-            return () if isinstance(self.stage.scoring, PointsScoring) else self.stage.scoring.scale
+            return self.stage.scoring.scale if isinstance(self.stage.scoring, VerdictScoring) else ()
         if self.kind == "appointment":
             return (NOBODY, *self.dossiers)
-        return {"post": ("volledig",), "assignment": ("klaar",), "final_report": ("opgemaakt",)}[self.kind]
+        return OPTIONS[self.kind]
+
+    @property
+    def unscored(self) -> bool:
+        """Whether only attendance is asked."""
+        return self.stage is not None and self.kind == "stage" and isinstance(self.stage.scoring, NoScoring)
+
+
+OPTIONS: dict[str, tuple[str, ...]] = {
+    "admissibility": tuple(ADMISSION),
+    "papers": tuple(VERIFICATION),
+    "tie": tuple(CHOICE),
+    "post": ("volledig",),
+    "assignment": ("klaar",),
+    "approval": ("goedgekeurd",),
+    "final_report": ("opgemaakt",),
+}
 
 
 @dataclass(frozen=True)
@@ -76,7 +100,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Answer:
-    """One row that was accepted: `value` is plain points (`59.5`), a verdict or an option."""
+    """One row that was accepted: `value` is plain points (`59.5`, by component `12+30.5`), a verdict or an option."""
 
     dossier: str
     attendance: str
@@ -113,7 +137,21 @@ def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], l
         seen.add(entry.dossier)
         if not found:
             answers.append(_accept(question, entry))
+    if not problems:
+        problems += _choice_problems(question, answers)
     return answers, problems
+
+
+def _choice_problems(question: Question, answers: list[Answer]) -> Iterator[Problem]:
+    """Of those who are tied for the last places, the jury chooses as many as there are places, all at once (A7)."""
+    if question.kind != "tie":
+        return
+    chosen = sum(CHOICE[answer.value] for answer in answers)
+    left = missing(question, [answer.dossier for answer in answers])
+    if left:
+        yield Problem(0, "dossier", f"kies over allen tegelijk; nog zonder keuze: {', '.join(left)}")
+    elif chosen != question.places:
+        yield Problem(0, "resultaat", f"precies {question.places} van hen ‘uitgenodigd’ verwacht, niet {chosen}")
 
 
 def missing(question: Question, answered: Iterable[str]) -> list[str]:
@@ -142,6 +180,8 @@ def _row_problems(question: Question, entry: Entry) -> Iterator[Problem]:
 
     if question.kind == "stage" and entry.attendance.casefold() not in ATTENDANCE:
         yield problem("aanwezigheid", f"een van {', '.join(ATTENDANCE)}")
+    elif entry.attendance.casefold() == "overmacht" and question.kind == "stage":
+        yield from (problem("motivering", what) for what in _postponed(question, entry))
     elif question.kind != "stage" or entry.attendance.casefold() == "aanwezig":
         yield from (problem("resultaat", what) for what in _result_problems(question, entry.result))
         if needs_reasons(question, entry) and not entry.reasons:
@@ -153,24 +193,50 @@ def _row_problems(question: Question, entry: Entry) -> Iterator[Problem]:
     yield from (problem("datum", what) for what in _date_problems(question, entry.date))
 
 
+def _postponed(question: Question, entry: Entry) -> Iterator[str]:
+    """An absence by force majeure is a reasoned decision; the candidate then gets a new date (A25)."""
+    if not question.force_majeure:
+        yield "het reglement voorziet geen nieuwe datum na overmacht; gebruik ‘afwezig’"
+    elif entry.result:
+        yield "leeg resultaat verwacht bij ‘overmacht’"
+    elif not entry.reasons:
+        yield "verplicht bij overmacht; vul in een bestand de kolom motivering in"
+
+
 def _result_problems(question: Question, result: str) -> Iterator[str]:
+    if question.unscored:
+        if result:
+            yield "leeg verwacht: dit onderdeel krijgt geen score"
+        return
     if question.options:
         if result.casefold() not in {option.casefold() for option in question.options}:
             listed = " of ".join(f"‘{option}’" for option in question.options)
             yield f"{listed} verwacht"
+        elif question.kind == "appointment" and result.upper() in question.not_met:
+            yield question.not_met[result.upper()]
         return
     scoring = question.stage.scoring if question.stage else None
-    if not isinstance(scoring, PointsScoring):
+    if isinstance(scoring, PointsScoring):
+        yield from _points_problems(scoring, result)
+
+
+def _points_problems(scoring: PointsScoring, result: str) -> Iterator[str]:
+    limits = [(f"{c.title}: ", c.max) for c in scoring.components] or [("", scoring.maximum)]
+    given = result.split("+") if scoring.components else [result]
+    if len(given) != len(limits):
+        titles = " + ".join(c.title for c in scoring.components)
+        yield f"punten voor {len(limits)} delen verwacht, met + ertussen: {titles}"
         return
-    try:
-        points = parse_number(result)
-    except ValueError as fault:
-        yield f"{fault} verwacht"
-        return
-    if points > scoring.maximum:
-        yield f"{_shown(points)} is meer dan het maximum van {dutch(scoring.maximum)}"
-    elif points % scoring.step:
-        yield f"{_shown(points)} past niet in stappen van {_shown(scoring.step)}"
+    for (title, most), text in zip(limits, given, strict=True):
+        try:
+            points = parse_number(text)
+        except ValueError as fault:
+            yield f"{title}{fault} verwacht"
+            continue
+        if points > most:
+            yield f"{title}{_shown(points)} is meer dan het maximum van {dutch(most)}"
+        elif points % scoring.step:
+            yield f"{title}{_shown(points)} past niet in stappen van {_shown(scoring.step)}"
 
 
 def _shown(points: Decimal) -> str:
@@ -191,9 +257,11 @@ def _date_problems(question: Question, text: str) -> Iterator[str]:
 
 def needs_reasons(question: Question, entry: Entry) -> bool:
     """A failing oral or assessment, and a decision that departs from the proposal, are reasoned in words."""
-    if question.kind == "admissibility":
+    if question.kind in {"admissibility", "papers"}:
         proposed = question.proposals.get(entry.dossier, "")
         return entry.result.casefold() != proposed
+    if question.kind == "tie":
+        return True
     if question.kind != "stage" or question.stage is None or not question.stage.reasons_on_failure:
         return False
     return not any(True for _ in _result_problems(question, entry.result)) and _fails(question.stage, entry.result)
@@ -201,14 +269,15 @@ def needs_reasons(question: Question, entry: Entry) -> bool:
 
 def _fails(stage: Stage, result: str) -> bool:
     scoring = stage.scoring
-    if isinstance(scoring, PointsScoring):
-        return scoring.threshold is not None and parse_number(result) < scoring.threshold
-    scale = [value.casefold() for value in scoring.scale]
-    return scale.index(result.casefold()) < scale.index(scoring.min.casefold())
+    verdict = next((v for v in getattr(scoring, "scale", ()) if v.casefold() == result.casefold()), "")
+    parts = parts_of(result) if isinstance(scoring, PointsScoring) else ()
+    return fails(stage, Mark("aanwezig", sum(parts, Decimal(0)), verdict, parts=parts))
 
 
 def _why_reasons(question: Question) -> str:
-    if question.kind == "admissibility":
+    if question.kind == "tie":
+        return "verplicht: de commissie motiveert haar keuze; vul in een bestand de kolom motivering in"
+    if question.kind in {"admissibility", "papers"}:
         when = "verplicht als de beslissing afwijkt van het voorstel of een persoon moet oordelen"
         return f"{when}; vul in een bestand de kolom motivering in"
     return "verplicht bij een onvoldoende; vul in een bestand de kolom motivering in"
@@ -219,8 +288,8 @@ def _accept(question: Question, entry: Entry) -> Answer:
     value = ""
     if question.options:
         value = next((o for o in question.options if o.casefold() == entry.result.casefold()), "")
-    elif attendance == "aanwezig":
-        value = plain(parse_number(entry.result))
+    elif attendance == "aanwezig" and not question.unscored:
+        value = "+".join(plain(part) for part in parts_of(entry.result))
     return Answer(entry.dossier, attendance, value, entry.reasons, entry.decider, parse_date(entry.date))
 
 
@@ -230,18 +299,34 @@ def part_key(regulation: Regulation, text: str) -> str | None:
     for stage in regulation.stages:
         if wanted in {stage.key, stage.title.casefold(), *(alias.casefold() for alias in stage.aliases)}:
             return stage.key
+    prefix, colon, rest = wanted.partition(":")
+    if colon and prefix.strip() in PREFIXES:
+        about = (
+            "admission" if rest.strip() == "ontvankelijkheid" else "ranking" if rest.strip() == "eindrapport" else None
+        )
+        about = about or part_key(regulation, rest)
+        return f"{PREFIXES[prefix.strip()]}-{about}" if about else None
     return NAMES.get(wanted) or (wanted if wanted in NAMES.values() else None)
 
 
 def part_title(regulation: Regulation, key: str) -> str:
     """What people call a part: a stage's title, or one of the procedure's own waits in Dutch."""
-    own = {part: name for name, part in NAMES.items()}
+    own = {part: name for name, part in NAMES.items()} | {"admission": "ontvankelijkheid", "ranking": "eindrapport"}
+    kind, _, rest = key.partition("-")
+    prefix = {part: name for name, part in PREFIXES.items()}.get(kind)
+    if prefix and rest:
+        return f"{prefix}: {part_title(regulation, rest)}"
     return next((stage.title for stage in regulation.stages if stage.key == key), own.get(key, key))
 
 
+def parts_of(value: str) -> tuple[Decimal, ...]:
+    """The points in a value, one for each component; ValueError where it is no number."""
+    return tuple(parse_number(part) for part in value.split("+"))
+
+
 def points_of(value: str) -> Decimal | None:
-    """The points in an accepted value, or None where it is no number."""
+    """The points in an accepted value, all components together, or None where it is no number."""
     try:
-        return parse_number(value)
+        return sum(parts_of(value), Decimal(0))
     except ValueError:
         return None

@@ -1,106 +1,85 @@
-"""A stage (selectieonderdeel) as data: how it is scored, when it is held, for whom."""
+"""A stage (selectieonderdeel) as data: how it is scored, when it is held, for whom, who may enter."""
 
 import datetime as dt
-import re
 from decimal import Decimal
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
-from rules.dates import end_of, start_of
+from rules.dates import dutch_date, dutch_day, end_of, start_of
+from rules.definition import Clock, Definition, Key, Term, Text, Whom
+from rules.gates import Gate
 from rules.numbers import dutch, plain
-
-MAIL_ADDRESS = re.compile(r"[^\s@<>(),;:\"\\\[\]]{1,64}@(?:[\w-]+\.)+[^\W\d_]{2,}")
-
-
-def _not_blank(text: str) -> str:
-    if not text.strip():
-        raise ValueError("mag niet leeg zijn")
-    return text
-
-
-def _mail_address(text: str) -> str:
-    if not MAIL_ADDRESS.fullmatch(text):
-        raise ValueError("een e-mailadres zoals naam@voorbeeld.be verwacht")
-    return text
-
-
-Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
-Text = Annotated[str, AfterValidator(_not_blank)]
-MailAddress = Annotated[str, AfterValidator(_mail_address)]
-Degree = Literal["master", "bachelor", "graduaat", "secundair", "geen"]
-
-
-class Definition(BaseModel):
-    """A frozen part of a regulation that refuses unknown keys.
-
-    `source` quotes the published text; `choice` says why this value was taken where the text is silent.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-    source: str = ""
-    choice: str = ""
-
-
-class PointsScoring(Definition):
-    """A stage scored in points; `max` may be a hole that someone must fill before opening (A4)."""
-
-    kind: Literal["points"]
-    max: Annotated[Decimal, Field(gt=0, le=100000)] | None = None
-    min_pct: Annotated[Decimal, Field(gt=0, le=100)] | None = None
-    step: Annotated[Decimal, Field(gt=0, le=100)] = Decimal("0.5")
-    in_total: bool = True
-
-    @property
-    def maximum(self) -> Decimal:
-        """The maximum number of points; ValueError while it is a hole."""
-        if self.max is None:
-            raise ValueError("no maximum points")
-        return self.max
-
-    @property
-    def threshold(self) -> Decimal | None:
-        """The least number of points that passes, exactly."""
-        return None if self.min_pct is None else self.maximum * self.min_pct / 100
-
-
-class VerdictScoring(Definition):
-    """A stage judged on an ordered scale, worst first (A6)."""
-
-    kind: Literal["verdict"]
-    scale: Annotated[tuple[Text, ...], Field(min_length=2)]
-    min: Text
-    in_total: Literal[False] = False
-
-    @model_validator(mode="after")
-    def _known(self) -> Self:
-        if self.min not in self.scale:
-            raise ValueError(f"min moet een waarde van de schaal zijn: {', '.join(self.scale)}")
-        if len({value.casefold() for value in self.scale}) != len(self.scale):
-            raise ValueError("de schaal noemt een waarde twee keer")
-        return self
-
-
-Scoring = Annotated[PointsScoring | VerdictScoring, Field(discriminator="kind")]
+from rules.scoring import Component, NoScoring, PointsScoring, Scoring, VerdictScoring
 
 
 class TakeHome(Definition):
-    """A home assignment: sent on one day, handed in by the end of another."""
+    """A home assignment: sent on one day and handed in by the end of another, the same for all (A21).
 
-    sent: dt.date
-    due: dt.date
+    Either `sent` and `due` are published days, or it leaves when the previous result is in and `days` later is due.
+    If it leaves later than `sent`, `late` says whether the end stays (HR is warned) or moves on as much.
+    """
+
+    sent: dt.date | None = None
+    due: dt.date | None = None
+    days: Annotated[int, Field(ge=1, le=90)] | None = None
+    late: Literal["warn", "extend"] = "warn"
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
-        if self.due < self.sent:
+        if (self.days is None) == (self.sent is None) or (self.sent is None) != (self.due is None):
+            raise ValueError("geef sent en due, of days")
+        if self.sent and self.due and self.due < self.sent:
             raise ValueError("due ligt voor sent")
         return self
 
 
-class OnlyFor(Definition):
-    """Whom a stage is held for."""
+class Range(Definition):
+    """A stage held somewhere between two days, both included."""
 
-    degrees: tuple[Degree, ...]
+    first: dt.date
+    last: dt.date
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.last < self.first:
+            raise ValueError("last ligt voor first")
+        return self
+
+
+class Relative(Term):
+    """A stage held within so many days after something: the previous decision, or the closing day."""
+
+    after: Literal["previous", "closing"] = "previous"
+
+
+class Slots(Definition):
+    """Each candidate a time of one's own inside the stage's days (A22)."""
+
+    starts: Clock
+    ends: Clock
+    minutes: Annotated[int, Field(ge=5, le=480)]
+    pause: Annotated[int, Field(ge=0, le=240)] = 0
+    parallel: Annotated[int, Field(ge=1, le=50)] = 1
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if _minutes(self.ends) - _minutes(self.starts) < self.minutes:
+            raise ValueError("tussen starts en ends past geen enkel gesprek")
+        return self
+
+
+class HeldIf(Definition):
+    """A stage that is held only if more than so many candidates would take it (preselection)."""
+
+    more_than: Annotated[int, Field(ge=0, le=100000)]
+
+
+class Exemption(Definition):
+    """An earlier pass that still counts: so many months, on the closing day or the stage's first day."""
+
+    valid_months: Annotated[int, Field(ge=1, le=240)]
+    measured: Literal["closing", "stage"] = "closing"
 
 
 class Stage(Definition):
@@ -111,47 +90,153 @@ class Stage(Definition):
     aliases: tuple[Text, ...] = ()  # other names that files may use
     about: str = ""
     scoring: Scoring
+    pass_mark_checked: Literal["at_stage", "at_end"] = "at_stage"  # A1
+    eliminating: bool = True
     dates: tuple[dt.date, ...] = ()
+    range: Range | None = None
+    relative: Relative | None = None
     take_home: TakeHome | None = None
+    slots: Slots | None = None
+    duration: str = ""
+    bring: str = ""
     place: str = ""
     organiser: str = ""
-    only_for: OnlyFor | None = None
+    held_if: HeldIf | None = None
+    only_for: Whom | None = None
+    exemption: Exemption | None = None
+    round_with: Key | None = None  # taken together with that earlier stage, marked only if that one was passed
+    entry: Gate | None = None
     decided_by: Text
     reasons_on_failure: bool = False
 
     @model_validator(mode="after")
     def _dated(self) -> Self:
-        if bool(self.dates) == bool(self.take_home):
-            raise ValueError("geef dates of take_home, precies een van beide")
+        if sum((bool(self.dates), bool(self.range), bool(self.relative), bool(self.take_home))) > 1:
+            raise ValueError("geef een van dates, range, relative of take_home")
         if list(self.dates) != sorted(set(self.dates)):
             raise ValueError("dates staan niet in volgorde of noemen een dag twee keer")
+        if self.slots and (self.take_home or self.relative):
+            raise ValueError("slots: alleen bij dates of range")
+        return self
+
+    @model_validator(mode="after")
+    def _makes_sense(self) -> Self:
+        if not self.eliminating and self.pass_mark_checked == "at_end":
+            raise ValueError("pass_mark_checked: at_end heeft geen zin bij een onderdeel dat niet uitsluit")
+        if self.exemption and self.scoring.in_total:
+            raise ValueError("exemption: wie vrijgesteld is heeft geen punten; zet in_total: false")
+        if self.round_with and (self.entry or self.held_if or self.exemption or self.take_home or self.relative):
+            raise ValueError(
+                "round_with: geen eigen entry, held_if, exemption, take_home of relative in dezelfde ronde"
+            )
         return self
 
     @property
+    def planned(self) -> bool:
+        """Whether its days are known: a relative stage gets them when it begins, a hole has none."""
+        return bool(self.dates or self.range or (self.take_home and self.take_home.sent))
+
+    @property
+    def undated(self) -> bool:
+        """Whether someone must still fill in when it is held."""
+        return not (self.dates or self.range or self.relative or self.take_home)
+
+    @property
     def first_day(self) -> dt.date:
-        """The first day of the stage."""
-        return self.take_home.sent if self.take_home else self.dates[0]
+        """The first day of the stage; ValueError while it is not planned."""
+        return self._span()[0]
 
     @property
     def last_day(self) -> dt.date:
-        """The last day of the stage."""
-        return self.take_home.due if self.take_home else self.dates[-1]
+        """The last day of the stage; ValueError while it is not planned."""
+        return self._span()[1]
+
+    def _span(self) -> tuple[dt.date, dt.date]:
+        if self.take_home and self.take_home.sent and self.take_home.due:
+            return self.take_home.sent, self.take_home.due
+        if self.range:
+            return self.range.first, self.range.last
+        if self.dates:
+            return self.dates[0], self.dates[-1]
+        raise ValueError(f"stage {self.key} has no days yet")
+
+    def on(self, first: dt.date, last: dt.date) -> "Stage":
+        """The same stage with its days planned."""
+        if self.take_home:
+            return self.model_copy(update={"take_home": TakeHome(sent=first, due=last, late=self.take_home.late)})
+        return self.model_copy(update={"relative": None, "dates": (), "range": Range(first=first, last=last)})
 
     @property
     def results_from(self) -> dt.datetime:
         """The moment from which results are awaited."""
-        return end_of(self.take_home.due) if self.take_home else start_of(self.dates[0])
+        return end_of(self.last_day) if self.take_home else start_of(self.first_day)
+
+    @property
+    def when_words(self) -> str:
+        """When it is held, for a letter: `vrijdag 8 november 2024`; empty while it is not planned."""
+        if not self.planned:
+            return ""
+        if self.take_home or self.range:
+            if self.first_day == self.last_day:
+                return dutch_day(self.first_day)
+            return f"{dutch_day(self.first_day)} tot en met {dutch_day(self.last_day)}"
+        return " of ".join(dutch_day(day) for day in self.dates)
+
+    @property
+    def days_words(self) -> str:
+        """The same in short, for a reason: `25 november 2024 of 26 november 2024`."""
+        if self.range and self.first_day != self.last_day:
+            return f"{dutch_date(self.first_day)} tot en met {dutch_date(self.last_day)}"
+        return " of ".join(dutch_date(day) for day in self.dates or (self.first_day,))
+
+    @property
+    def decides_alone(self) -> bool:
+        """Whether missing its minimum ends a candidacy at the stage itself."""
+        return self.eliminating and self.pass_mark_checked == "at_stage"
 
     @property
     def threshold_words(self) -> str:
         """What passes, for a letter: `minstens 50 op 100 punten`."""
-        if isinstance(self.scoring, VerdictScoring):
-            return f"minstens ‘{self.scoring.min}’"
-        if self.scoring.threshold is None:
-            return "geen eigen minimum"
-        return f"minstens {dutch(self.scoring.threshold)} op {dutch(self.scoring.maximum)} punten"
+        scoring = self.scoring
+        if isinstance(scoring, NoScoring):
+            return "deelnemen"
+        if isinstance(scoring, VerdictScoring):
+            return f"minstens ‘{scoring.min}’"
+        parts = [
+            f"{c.title} minstens {dutch(c.threshold)} op {dutch(c.max)}" for c in scoring.components if c.threshold
+        ]
+        if scoring.threshold is not None:
+            parts.insert(0, f"minstens {dutch(scoring.threshold)} op {dutch(scoring.maximum)} punten")
+        return ", ".join(parts) or "geen eigen minimum"
 
 
-def points_words(value: Decimal, scoring: PointsScoring) -> str:
+def is_planned_on_the_way(stage: Stage) -> bool:
+    """Whether its days depend on what happened before: relative ones, and a home assignment whose end may move on."""
+    take_home = stage.take_home
+    return bool(stage.relative or (take_home and (take_home.days or take_home.late == "extend")))
+
+
+def slots_of(stage: Stage) -> list[dt.datetime]:
+    """The times there are, in order; a time stands there once for each candidate who can come then."""
+    if not stage.slots or not stage.planned:
+        return []
+    slots, found = stage.slots, []
+    days = stage.dates or tuple(
+        stage.first_day + dt.timedelta(days=n) for n in range((stage.last_day - stage.first_day).days + 1)
+    )
+    for day in days:
+        at = _minutes(slots.starts)
+        while at + slots.minutes <= _minutes(slots.ends):
+            found += [start_of(day).replace(hour=at // 60, minute=at % 60)] * slots.parallel
+            at += slots.minutes + slots.pause
+    return found
+
+
+def _minutes(clock: str) -> int:
+    return int(clock[:2]) * 60 + int(clock[3:])
+
+
+def points_words(value: Decimal, scoring: PointsScoring | Component) -> str:
     """`72,5 op 100`"""
-    return f"{dutch(value)} op {plain(scoring.maximum).replace('.', ',')}"
+    maximum = scoring.max if isinstance(scoring, Component) else scoring.maximum
+    return f"{dutch(value)} op {plain(maximum).replace('.', ',')}"

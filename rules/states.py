@@ -17,24 +17,29 @@ State = Literal[
     "in_reserve",
     "appointed",
     "withdrawn",
+    "superseded",
 ]
 STATES: tuple[State, ...] = get_args(State)
 
+ON_THE_WAY: frozenset[State] = frozenset(
+    {"invited", "passed_stage", "below_gate", "not_invited", "passed", "failed_total", "withdrawn"}
+)
 MOVES: dict[str, frozenset[State]] = {
-    "received": frozenset({"admissible", "inadmissible", "withdrawn"}),
-    "admissible": frozenset({"invited", "withdrawn"}),
-    "invited": frozenset({"passed_stage", "eliminated", "no_show", "failed_total", "withdrawn"}),
-    "passed_stage": frozenset({"invited", "below_gate", "not_invited", "passed", "failed_total", "withdrawn"}),
+    "received": frozenset({"admissible", "inadmissible", "withdrawn", "superseded"}),
+    "admissible": ON_THE_WAY,
+    "invited": frozenset({"passed_stage", "eliminated", "no_show", "inadmissible", "failed_total", "withdrawn"}),
+    "passed_stage": ON_THE_WAY,
     "passed": frozenset({"in_reserve", "appointed", "withdrawn"}),
     "in_reserve": frozenset({"appointed", "withdrawn"}),
     "inadmissible": frozenset(),
     "eliminated": frozenset(),
     "no_show": frozenset(),
     "below_gate": frozenset(),
-    "not_invited": frozenset(),
+    "not_invited": frozenset({"invited"}),  # moving up, when someone invited leaves
     "failed_total": frozenset(),
     "appointed": frozenset(),
     "withdrawn": frozenset(),
+    "superseded": frozenset(),
 }
 
 # What one and the same step may conclude: a correction moves only within such a group.
@@ -52,6 +57,7 @@ OUTCOMES = (
     "failed_total",
     "withdrawn",
     "no_show",
+    "superseded",
     "passed",
 )
 
@@ -70,6 +76,7 @@ DUTCH: dict[str, str] = {
     "in_reserve": "in de wervingsreserve",
     "appointed": "aangesteld",
     "withdrawn": "teruggetrokken",
+    "superseded": "vervangen door een latere kandidatuur",
 }
 
 

@@ -1,0 +1,72 @@
+"""What every part of a regulation is made of: frozen, strict, with the sentence it comes from."""
+
+import re
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+MAIL_ADDRESS = re.compile(r"[^\s@<>(),;:\"\\\[\]]{1,64}@(?:[\w-]+\.)+[^\W\d_]{2,}")
+
+
+def _not_blank(text: str) -> str:
+    if not text.strip():
+        raise ValueError("mag niet leeg zijn")
+    return text
+
+
+def _mail_address(text: str) -> str:
+    if not MAIL_ADDRESS.fullmatch(text):
+        raise ValueError("een e-mailadres zoals naam@voorbeeld.be verwacht")
+    return text
+
+
+def _clock(value: object) -> object:
+    """YAML reads 12:00 without quotes as a number to base 60: 720."""
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 24 * 60:
+        return f"{value // 60:02}:{value % 60:02}"
+    return value
+
+
+Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+Text = Annotated[str, AfterValidator(_not_blank)]
+MailAddress = Annotated[str, AfterValidator(_mail_address)]
+Clock = Annotated[str, BeforeValidator(_clock), Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+Degree = Literal["master", "bachelor", "graduaat", "secundair", "geen"]
+Due = Annotated[str, Field(pattern=r"^(closing|appointment|stage:[a-z][a-z0-9_]{0,39})$")]
+Days = Literal["calendar", "working"]
+
+
+class Definition(BaseModel):
+    """A frozen part of a regulation that refuses unknown keys.
+
+    `source` quotes the published text; `choice` says why this value was taken where the text is silent.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    source: str = ""
+    choice: str = ""
+
+
+class Whom(Definition):
+    """For whom something holds: everything named here must be true of the application.
+
+    `meeting` and `unless` name conditions or attributes that must be met, or must not be.
+    """
+
+    degrees: tuple[Degree, ...] = ()
+    tracks: tuple[Key, ...] = ()
+    meeting: tuple[Key, ...] = ()
+    unless: tuple[Key, ...] = ()
+
+    @model_validator(mode="after")
+    def _somebody(self) -> Self:
+        if not (self.degrees or self.tracks or self.meeting or self.unless):
+            raise ValueError("zeg voor wie: degrees, tracks, meeting of unless")
+        return self
+
+
+class Term(Definition):
+    """So many calendar or working days."""
+
+    days: Annotated[int, Field(ge=1, le=365)]
+    count: Days = "calendar"

@@ -1,0 +1,104 @@
+"""Gates between stages: a cumulative minimum, the best so many, and who moves up when someone leaves."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from rules.definition import Definition, Key
+from rules.scoring import Percent
+
+
+class BestN(Definition):
+    """Only the best so many go on (A7, A8): the order of entry never decides."""
+
+    n: Annotated[int, Field(ge=1, le=100000)]
+    ties: Literal["include_all", "tie_break", "jury"] = "include_all"
+    tie_break: tuple[Key, ...] = ()
+    backfill: Literal["none", "on_withdrawal_before_the_stage", "also_on_failure"] = "on_withdrawal_before_the_stage"
+
+
+class Gate(Definition):
+    """Who may enter a stage (toegelaten tot het onderdeel), looking at earlier stages together.
+
+    `over` names those stages; left out, they are all earlier ones that count in the total.
+    """
+
+    over: tuple[Key, ...] = ()
+    min_pct: Percent | None = None
+    best: BestN | None = None
+
+
+@dataclass(frozen=True)
+class Contender:
+    """One application at a gate: its share over the gate's stages, and its figures for breaking a tie."""
+
+    dossier: str
+    percent: Fraction
+    breakers: tuple[Fraction, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True)
+class Cut:
+    """How a gate divides those before it; `undecided` waits for the jury, which may choose `places` of them."""
+
+    below: tuple[str, ...]  # under the cumulative minimum
+    invited: tuple[str, ...]
+    left_out: tuple[str, ...]
+    undecided: tuple[str, ...] = ()
+    places: int = 0
+    last: Fraction | None = None  # the lowest share that is invited
+
+
+def cut(gate: Gate, contenders: tuple[Contender, ...], chosen: Mapping[str, bool] | None = None) -> Cut:
+    """Divide contenders by the gate's minimum and then by its best n; `chosen` holds the jury's choice among ties."""
+    least = Fraction(gate.min_pct) if gate.min_pct is not None else None
+    below = tuple(c.dossier for c in contenders if least is not None and c.percent < least)
+    enough = [c for c in contenders if c.dossier not in set(below)]
+    if gate.best is None or len(enough) <= gate.best.n:
+        return Cut(below, tuple(c.dossier for c in enough), (), last=_lowest(enough))
+    return _best(gate.best, below, enough, chosen or {})
+
+
+def _best(best: BestN, below: tuple[str, ...], enough: list[Contender], chosen: Mapping[str, bool]) -> Cut:
+    value = {c.dossier: _value(best, c) for c in enough}
+    at_cut = sorted(value.values(), reverse=True)[best.n - 1]
+    above = [c for c in enough if value[c.dossier] > at_cut]
+    tied = [c for c in enough if value[c.dossier] == at_cut]
+    rest = tuple(c.dossier for c in enough if value[c.dossier] < at_cut)
+    places = best.n - len(above)
+    if best.ties != "jury" or len(tied) == places:
+        return Cut(below, tuple(c.dossier for c in [*above, *tied]), rest, last=_lowest(tied))
+    names = tuple(c.dossier for c in tied)
+    kept = [name for name in names if chosen.get(name)]
+    if len(kept) != places:
+        return Cut(below, tuple(c.dossier for c in above), rest, names, places, at_cut[0])
+    out = tuple(name for name in names if name not in kept)
+    return Cut(below, (*(c.dossier for c in above), *kept), (*out, *rest), last=at_cut[0])
+
+
+def _value(best: BestN, contender: Contender) -> tuple[Fraction, ...]:
+    """What is compared: the share, then the tie-break chain; who is equal in all of it stays equal (A7)."""
+    return (contender.percent, *(contender.breakers if best.ties == "tie_break" else ()))
+
+
+def _lowest(contenders: list[Contender]) -> Fraction | None:
+    return min((c.percent for c in contenders), default=None)
+
+
+def moving_up(
+    gate: Gate, contenders: tuple[Contender, ...], invited: frozenset[str], gone: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Who moves up now that some of the invited are gone (A8); `gone` says how: `withdrawn` or `failed`.
+
+    The same cut is made again over those who are left, so a tie is treated as the gate treats it.
+    """
+    best = gate.best
+    if best is None or best.backfill == "none":
+        return ()
+    freed = {d for d, how in gone.items() if how == "withdrawn" or best.backfill == "also_on_failure"}
+    left = tuple(c for c in contenders if c.dossier not in freed)
+    again = cut(gate, left)
+    return tuple(d for d in (*again.invited, *again.undecided) if d not in invited)

@@ -1,0 +1,72 @@
+"""What follows the selection explained back in plain Dutch: the reserve, terms and the appeal."""
+
+from collections.abc import Iterator
+
+from rules.phrases import both, count_words, days_words, months_words
+from rules.regulation import Extension, Refusal, Regulation, Terms
+
+STARTS = {
+    "final_report_date": "op de datum van het eindrapport",
+    "first_of_month_after_final_report": "op de eerste dag van de maand na het eindrapport",
+    "decision_date": "op de dag waarop over de reserve beslist wordt",
+    "first_of_month_after_decision": "op de eerste dag van de maand na de beslissing over de reserve",
+}
+
+
+def reserve_words(regulation: Regulation) -> Iterator[str]:
+    """The reserve: its term, start, extension, who shares it, and what refusing does (A13, A14, A29)."""
+    rule = regulation.reserve
+    if rule is None:
+        yield "Er komt geen wervingsreserve."
+        return
+    yield f"De wervingsreserve geldt {months_words(rule.term_months)}."
+    yield f"Ze begint {STARTS[rule.starts]}."
+    yield _extension(rule.extension)
+    if rule.employers:
+        yield f"Deze besturen delen de reserve: {both(rule.employers)}."
+    yield _refusal(rule.refusal)
+    yield f"Wie een aanbod krijgt, heeft {days_words(rule.refusal.answer_days)} om te antwoorden."
+
+
+def _extension(extension: Extension | None) -> str:
+    if extension is None:
+        return "Ze kan niet verlengd worden."
+    term = months_words(extension.months)
+    if extension.times == 1:
+        return f"Ze kan met een beslissing één keer met {term} verlengd worden."
+    return f"Ze kan met een beslissing tot {count_words(extension.times)} keer met {term} verlengd worden."
+
+
+def _refusal(rule: Refusal) -> str:
+    if rule.policy == "drop_after" and rule.after and rule.after > 1:
+        return f"Wie {count_words(rule.after)} keer een aanbod weigert, verliest de plaats in de reserve."
+    return {
+        "keep_place": "Wie een aanbod weigert, behoudt de plaats in de reserve.",
+        "drop": "Wie een aanbod weigert, verliest de plaats in de reserve.",
+        "drop_after": "Wie een aanbod weigert, verliest de plaats in de reserve.",
+        "to_bottom": "Wie een aanbod weigert, komt onderaan in de reserve.",
+    }[rule.policy]
+
+
+def term_words(terms: Terms) -> Iterator[str]:
+    """The terms the house binds itself to, who approves, and what staying away means (A25)."""
+    if terms.notice_days:
+        yield f"Tussen de uitnodiging en de proef liggen minstens {days_words(terms.notice_days)}."
+    if terms.admission_word_days:
+        days = days_words(terms.admission_word_days)
+        yield f"Uiterlijk {days} na de sluitingsdatum weet elke kandidaat of de kandidatuur ontvankelijk is."
+    if terms.approval:
+        what = "de beslissing over de ontvankelijkheid" if terms.approval == "admission" else "elke beslissing"
+        yield f"De kandidaten vernemen {what} pas na goedkeuring door: {terms.approved_by}."
+    if terms.force_majeure:
+        yield "Wie door overmacht afwezig is, krijgt na een beslissing een nieuwe datum."
+    else:
+        yield "Ook wie door overmacht afwezig is, krijgt geen nieuwe datum."
+    if terms.no_show_lockout_months:
+        months = months_words(terms.no_show_lockout_months)
+        yield f"Wie zonder overmacht afwezig is, kan {months} lang niet opnieuw solliciteren."
+
+
+def appeal_words(regulation: Regulation) -> Iterator[str]:
+    """What every negative letter says about an appeal (L12)."""
+    yield f"In elke negatieve brief staat: “{regulation.appeal_clause}”"
