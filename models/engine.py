@@ -9,7 +9,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, StaticPool, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, make_url
 from sqlmodel import Session, SQLModel
 
 from config.settings import settings
@@ -87,5 +87,22 @@ def migrate() -> None:
             return
         connection.rollback()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        connection.commit()
+        with _foreign_keys_off(connection):
+            command.upgrade(config, "head")
+            connection.commit()
+
+
+@contextmanager
+def _foreign_keys_off(connection: Connection) -> Iterator[None]:
+    """SQLite changes a table by making it anew: the rows that refer to it must not fall while it is away."""
+    raw: Any = connection.connection.driver_connection
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    raw.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+        if raw.execute("PRAGMA foreign_key_check").fetchall():
+            raise RuntimeError("a migration left rows that refer to nothing")
+    finally:
+        raw.execute("PRAGMA foreign_keys=ON")

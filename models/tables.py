@@ -75,13 +75,17 @@ class Application(SQLModel, table=True):
     degree: str = Field(max_length=20)
     experience_years: str = Field(max_length=20)
     remark: str = ""
+    facts: dict[str, str] = Field(default_factory=dict, sa_type=JSON)  # voorwaarde:…, kenmerk:…, vrijstelling:…
     state: str = Field(default="received", max_length=20)
     stage: str | None = Field(default=None, max_length=40)  # where it stands, or where it ended
     recorded_at: dt.datetime = Field(default_factory=utcnow, sa_type=Moment)
 
 
 class Document(SQLModel, table=True):
-    """A document of an application with its date of issue, or of receipt where it has no age."""
+    """A document of an application with its date of issue, or of receipt where it has no age.
+
+    `received_at` is the moment it came in, where that is later than the application itself.
+    """
 
     __table_args__ = (UniqueConstraint("application_id", "key"),)
 
@@ -89,6 +93,7 @@ class Document(SQLModel, table=True):
     application_id: int = Field(foreign_key="application.id", index=True)
     key: str = Field(max_length=40)
     dated: dt.date
+    received_at: dt.datetime | None = Field(default=None, sa_type=Moment)
 
 
 class Invitation(SQLModel, table=True):
@@ -101,6 +106,63 @@ class Invitation(SQLModel, table=True):
     application_id: int = Field(foreign_key="application.id", index=True)
     key: str = Field(max_length=40)
     invited_on: dt.date
+    slot: dt.datetime | None = Field(default=None, sa_type=Moment)
+
+
+class Adjustment(SQLModel, table=True):
+    """What is to be arranged for one candidate at one stage (redelijke aanpassing), and nothing about why."""
+
+    __table_args__ = (UniqueConstraint("application_id", "stage"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    application_id: int = Field(foreign_key="application.id", index=True)
+    stage: str = Field(max_length=40)
+    what: str = Field(max_length=500)
+    recorded_at: dt.datetime = Field(default_factory=utcnow, sa_type=Moment)
+
+
+class Juror(SQLModel, table=True):
+    """Someone on or beside the selection board; decisions and logs name only the number."""
+
+    __table_args__ = (UniqueConstraint("procedure_id", "number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    procedure_id: int = Field(foreign_key="procedure.id", index=True)
+    number: str = Field(max_length=10)
+    name: str
+    role: str = Field(max_length=20)
+    internal: bool = False
+    rank_enough: bool = True
+    capacity: str = Field(default="", max_length=20)
+    grade: str = Field(default="", max_length=100)
+
+
+class Conflict(SQLModel, table=True):
+    """A conflict of interest that a juror declared about one candidate."""
+
+    __table_args__ = (UniqueConstraint("juror_id", "application_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    juror_id: int = Field(foreign_key="juror.id", index=True)
+    application_id: int = Field(foreign_key="application.id", index=True)
+    declared_on: dt.date
+    what: str = ""
+
+
+class RegulationVersion(SQLModel, table=True):
+    """Every text a procedure's regulation had, with why it was amended and by whom; version 1 is the opening."""
+
+    __table_args__ = (UniqueConstraint("procedure_id", "version"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    procedure_id: int = Field(foreign_key="procedure.id", index=True)
+    version: int
+    text: str
+    hash: str = Field(max_length=64)
+    reason: str = ""
+    decided_by: str = Field(default="", max_length=200)
+    changed: list[str] = Field(default_factory=list, sa_type=JSON)
+    at: dt.datetime = Field(sa_type=Moment)
 
 
 class Result(SQLModel, table=True):
@@ -194,7 +256,7 @@ class Reserve(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     procedure_id: int = Field(foreign_key="procedure.id", index=True)
     application_id: int = Field(foreign_key="application.id")
-    rank: int
+    rank: int | None = None  # none where the regulation ranks nobody
     valid_from: dt.date
     valid_through: dt.date
     state: str = Field(default="available", max_length=20)
@@ -207,7 +269,7 @@ class Step(SQLModel, table=True):
     """
 
     procedure_id: int = Field(foreign_key="procedure.id", primary_key=True)
-    key: str = Field(primary_key=True, max_length=60)
+    key: str = Field(primary_key=True, max_length=80)
     due: dt.datetime | None = Field(default=None, sa_type=Moment)
     wake_at: dt.datetime | None = Field(default=None, sa_type=Moment)
     attempt: int = 0

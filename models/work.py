@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from config.reading import parse_regulation
 from models.engine import writing
 from models.faults import fail_point
 from models.tables import Event, Procedure, Step
 from rules.regulation import Regulation
+from rules.stage import is_planned_on_the_way
+
+PLAN = "planning"
 
 
 class UnknownProcedure(Exception):
@@ -58,8 +61,8 @@ class Work:
 
     @cached_property
     def regulation(self) -> Regulation:
-        """The frozen regulation."""
-        return frozen_regulation(self.procedure.regulation_text)
+        """The frozen regulation, with the days of stages that depend on what happened."""
+        return regulation_in(self.session, self.procedure)
 
     def note(self, what: str, *, who: str = "werving", why: str = "", application_id: int | None = None) -> None:
         """Write an event: who did what and why, ids only."""
@@ -85,6 +88,17 @@ class Work:
 def frozen_regulation(text: str) -> Regulation:
     """The regulation of a frozen text, parsed once per process."""
     return parse_regulation(text, "regulation")
+
+
+def regulation_in(session: Session, procedure: Procedure) -> Regulation:
+    """A procedure's regulation with the days that were planned on the way (`plan-<stage>` in the journal)."""
+    regulation = frozen_regulation(procedure.regulation_text)
+    if not any(is_planned_on_the_way(stage) for stage in regulation.stages):
+        return regulation
+    planned = select(Step).where(Step.procedure_id == procedure.id, col(Step.key).like(f"{PLAN}-%"))
+    rows = {step.key.removeprefix(f"{PLAN}-"): step.answer for step in session.exec(planned) if step.answer}
+    days = {k: (dt.date.fromisoformat(a["first"]), dt.date.fromisoformat(a["last"])) for k, a in rows.items()}
+    return regulation.planned(days)
 
 
 @contextmanager
