@@ -125,6 +125,7 @@ def _interview(player: Player) -> bool:
 def _admissibility(player: Player) -> bool:
     """The one that only a person can decide comes by file, with reasons; the rest is confirmed in the form."""
     if "K-019" not in player.played:
+        player.command("jury", str(FILES / "commissie.csv"))
         player.command("results", "ontvankelijkheid", str(FILES / "1-ontvankelijkheid.csv"))
         player.played.add("K-019")
     return player.form(

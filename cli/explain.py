@@ -1,90 +1,102 @@
 """`werving check`: a regulation explained back, so that HR can hold it against the published text."""
 
-from collections.abc import Iterator
+from typing import Any
 
 from rich.console import Console
+from rich.text import Text
 
 from cli.show import add, table
 from config.holidays import is_public_holiday
 from config.reading import Frozen
 from config.rendering import template_hash
-from rules.dates import dutch_date, dutch_day
+from rules.phrases import whom_words
 from rules.regulation import Regulation
-from rules.stage import Definition, Stage
+from rules.scoring import PointsScoring
+from rules.silences import choices, grouped, silences
+from rules.stage import Stage
+from rules.warnings import warnings
+from rules.wording import explained
+from rules.wording_gates import gate_stages, known_maximum, least_words
+
+__all__ = ["as_json", "choices", "explain"]
 
 console = Console()
 
 
 def explain(frozen: Frozen) -> None:
-    """Print stages, choices, sentences that are not enforced, and warnings about dates."""
+    """Print what the regulation says, where it chose or is silent, what is not enforced, and what may surprise."""
     regulation = frozen.regulation
     template_hash("invitation")  # the letters are there and can be read
-    console.print(f"[bold]{regulation.title}[/bold], {regulation.employer.name} ({regulation.reference})")
-    console.print(f"Hash {frozen.hash}")
-    console.print(f"Kandidaturen tot en met {dutch_day(regulation.applications.closes)}")
+    console.print(Text.assemble((regulation.title, "bold"), f", {regulation.employer.name} ({regulation.reference})"))
+    console.print(Text(f"Hash {frozen.hash}"))
     _stages(regulation)
-    _choices(regulation)
-    _information(regulation)
-    for warning in warnings(regulation):
-        console.print(f"[yellow]Let op:[/yellow] {warning}")
+    for title, sentences in explained(regulation):
+        console.print(Text(f"\n{title}", style="bold"))
+        for sentence in sentences:
+            console.print(Text(f"- {sentence}"))
+    console.print()
+    _rows("Gekozen waar de tekst zwijgt", ("waar", "keuze"), list(choices(regulation)))
+    _rows("Standaard genomen waar niets staat", ("vraag", "waar", "standaard"), grouped(silences(regulation)))
+    information = [(sentence.text, sentence.why) for sentence in regulation.information]
+    _rows("Niet door werving afgedwongen", ("zin", "waarom"), information)
+    for warning in warnings(regulation, is_public_holiday):
+        console.print(Text.assemble(("Let op: ", "yellow"), warning))
+
+
+def as_json(frozen: Frozen) -> dict[str, Any]:
+    """The same for a program."""
+    regulation = frozen.regulation
+    return {
+        "reference": regulation.reference,
+        "hash": frozen.hash,
+        "holes": regulation.holes(),
+        "explanation": [{"title": title, "sentences": sentences} for title, sentences in explained(regulation)],
+        "silences": [{"question": q, "where": where, "default": words} for q, where, words in silences(regulation)],
+        "choices": [{"where": where, "choice": choice} for where, choice in choices(regulation)],
+        "warnings": list(warnings(regulation, is_public_holiday)),
+        "information": [{"text": sentence.text, "why": sentence.why} for sentence in regulation.information],
+    }
 
 
 def _stages(regulation: Regulation) -> None:
-    lines = table("Onderdelen", "onderdeel", "wanneer", "geslaagd met", "telt in het totaal", "voor wie")
-    for stage in regulation.stages:
-        hole = getattr(stage.scoring, "max", 1) is None
-        least = "maximum ontbreekt" if hole else stage.threshold_words
-        counts = "ja" if stage.scoring.in_total else "nee"
-        whom = ", ".join(stage.only_for.degrees) if stage.only_for else "iedereen"
-        add(lines, stage.title, _when(stage), least, counts, whom)
-    console.print(lines)
-    if regulation.total:
-        console.print(f"In het totaal minstens {regulation.total.min_pct}%.")
-    if regulation.reserve:
-        console.print(f"Wervingsreserve van {regulation.reserve.years} jaar.")
+    columns = ("onderdeel", "wanneer", "wie mag erin", "geslaagd met", "telt in het totaal", "voor wie")
+    rows = [
+        (
+            stage.title,
+            _when(stage),
+            _entry(regulation, stage),
+            _least(stage),
+            "ja" if stage in regulation.scored else "nee",
+            whom_words(regulation, stage.only_for) if stage.only_for else "iedereen",
+        )
+        for stage in regulation.stages
+    ]
+    _rows("Onderdelen", columns, rows)
+
+
+def _rows(title: str, columns: tuple[str, ...], rows: list[Any]) -> None:
+    if rows:
+        lines = table(title, *columns)
+        for row in rows:
+            add(lines, *row)
+        console.print(lines)
 
 
 def _when(stage: Stage) -> str:
-    if stage.take_home:
-        return f"{dutch_date(stage.take_home.sent)} tot en met {dutch_date(stage.take_home.due)}"
-    return " of ".join(dutch_date(day) for day in stage.dates)
+    if stage.planned:
+        return stage.when_words
+    return "nog niet ingevuld" if stage.undated else "na wat voorafgaat"
 
 
-def _choices(regulation: Regulation) -> None:
-    lines = table("Gekozen waar de tekst zwijgt", "waar", "keuze")
-    for where, choice in choices(regulation):
-        add(lines, where, choice)
-    console.print(lines)
+def _least(stage: Stage) -> str:
+    is_hole = isinstance(stage.scoring, PointsScoring) and known_maximum(stage) is None
+    return "maximum ontbreekt" if is_hole else stage.threshold_words
 
 
-def choices(definition: Definition, where: str = "") -> Iterator[tuple[str, str]]:
-    """Every choice in a regulation with the place it was made."""
-    if definition.choice:
-        yield where or "reglement", definition.choice
-    for name in type(definition).model_fields:
-        value = getattr(definition, name)
-        parts = value if isinstance(value, tuple) else (value,)
-        for part in parts:
-            if isinstance(part, Definition):
-                key = getattr(part, "key", "")
-                yield from choices(part, ".".join(filter(None, (where, name, key))))
-
-
-def _information(regulation: Regulation) -> None:
-    lines = table("Niet door werving afgedwongen", "zin", "waarom")
-    for sentence in regulation.information:
-        add(lines, sentence.text, sentence.why)
-    console.print(lines)
-
-
-def warnings(regulation: Regulation) -> Iterator[str]:
-    """Dates that people may not expect: a public holiday, a Sunday."""
-    days = {regulation.applications.closes: "de sluitingsdatum"}
-    for stage in regulation.stages:
-        shown = [*stage.dates, *((stage.take_home.sent, stage.take_home.due) if stage.take_home else ())]
-        days |= dict.fromkeys(shown, stage.title)
-    for day, what in days.items():
-        if is_public_holiday(day):
-            yield f"{what}: {dutch_day(day)} is een feestdag"
-        elif day.weekday() == 6:
-            yield f"{what}: {dutch_day(day)} is een zondag; de dag verschuift niet"
+def _entry(regulation: Regulation, stage: Stage) -> str:
+    """The gate in short: `minstens 60% (60 van de 100 punten), dan de beste 3`."""
+    gate = stage.entry
+    if gate is None:
+        return "wie tot hier slaagde" if regulation.before(stage) else "wie ontvankelijk is"
+    parts = [least_words(gate.min_pct, gate_stages(regulation, stage))] if gate.min_pct is not None else []
+    return ", dan ".join([*parts, *([f"de beste {gate.best.n}"] if gate.best else [])]) or "wie tot hier slaagde"

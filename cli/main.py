@@ -8,12 +8,16 @@ from typing import Annotated, Any
 
 import typer
 
+from cli.dossiers import commands
+from cli.server import wake
+
 app = typer.Typer(
     help="Runs the selection procedures of a local government, from regulation to reserve.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(commands)
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 File = Annotated[Path, typer.Argument(help="A file.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]
@@ -49,7 +53,13 @@ ONE_LINERS = {  # errors of ours that say everything in one line
     "UnknownProcedure",
     "UpError",
 }
-NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status", "ranking", "letters"}
+NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status", "ranking", "letters"} | {
+    "documents",
+    "jury",
+    "conflict",
+    "adjust",
+    "amend",
+}
 
 
 @app.callback()
@@ -71,15 +81,15 @@ def refuse(lines: list[str]) -> None:
 @app.command()
 def check(file: File, as_json: Json = False) -> None:
     """Check a regulation and show what it says, where it chose, and what it does not enforce."""
-    from cli.explain import explain
+    from cli import explain
     from config.reading import read_regulation
 
     frozen = read_regulation(file)
     holes = frozen.regulation.holes()
     if as_json:
-        typer.echo(json.dumps({"reference": frozen.regulation.reference, "hash": frozen.hash, "holes": holes}))
+        print_json(explain.as_json(frozen))
     else:
-        explain(frozen)
+        explain.explain(frozen)
     if holes:
         refuse([f"{file.name}: {hole}" for hole in holes] + [f"{file.name}: kan zo niet geopend worden"])
 
@@ -129,7 +139,7 @@ def results(
 
     key = enter_results(reference, stage, file)
     lacking = lacking_now(reference)
-    _wake(reference)
+    wake(reference)
     typer.echo(f"{reference}: antwoorden opgenomen over {part_title(regulation_of(reference), key)}")
     if lacking:
         typer.echo(f"nog te geven ({len(lacking)}): {', '.join(lacking)}")
@@ -143,7 +153,7 @@ def assignment(
     from tasks.changes import provide_assignment
 
     provide_assignment(reference, stage, file)
-    _wake(reference)
+    wake(reference)
     typer.echo(f"{reference}: bestand ligt klaar; het vertrekt op de dag van de opdracht")
 
 
@@ -153,7 +163,7 @@ def withdraw(reference: Reference, dossier: Annotated[str, typer.Argument(help="
     from tasks.changes import withdraw as end
 
     end(reference, dossier)
-    _wake(reference)
+    wake(reference)
     typer.echo(f"{reference}: {dossier.upper()} is teruggetrokken")
 
 
@@ -248,16 +258,6 @@ def clock() -> None:
     from cli.clock import run_clock
 
     run_clock()
-
-
-def _wake(reference: str) -> None:
-    """Wake the run if a server is there; otherwise the clock does it when it is."""
-    from cli.server import try_connect
-
-    if try_connect():
-        from tasks.waking import wake  # Prefect reads its address when it is imported
-
-        wake(reference)
 
 
 def print_json(value: Any) -> None:

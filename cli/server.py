@@ -44,3 +44,19 @@ def try_connect() -> bool:
 def run_link(run_id: UUID | str) -> str:
     """The address of a run in Prefect's pages."""
     return f"{os.environ.get('PREFECT_API_URL', '').removesuffix('/api')}/runs/flow-run/{run_id}"
+
+
+def wake(reference: str) -> None:
+    """Wake the run if a server is there; otherwise the clock does it when it is."""
+    if try_connect():
+        from tasks import waking  # Prefect reads its address when it is imported
+
+        waking.wake(reference)
+
+
+def replan(reference: str) -> None:
+    """Let the run wait for the moments as they are now; without a server the clock does it when it is there."""
+    if try_connect():
+        from tasks import waking
+
+        waking.replan(reference)

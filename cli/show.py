@@ -1,6 +1,7 @@
 """What the command line prints for HR: tables in Dutch, or JSON for a program."""
 
 import json
+import re
 from typing import Any
 
 from rich.console import Console
@@ -44,6 +45,12 @@ KINDS = {
     "reserve_place": "plaats in de wervingsreserve",
     "appointed": "aanstelling",
     "hr_notice": "bericht aan HR",
+    "missing_document": "vraag om aanvulling",
+    "superseded": "vervangen kandidatuur",
+    "exempted": "vrijstelling",
+    "stage_result": "resultaat van onderdeel",
+    "postponed": "nieuwe datum na overmacht",
+    "amended": "wijziging van het reglement",
 }
 
 
@@ -76,14 +83,17 @@ def waiting_words(view: Overview) -> str:
         "admissibility": "beslissing over de ontvankelijkheid",
         "final_report": "datum van het eindrapport",
         "appointment": "aanstelling",
+        "cure": "aanvullingen",
     }
     words = []
     for key in view.waits_for:
         kind, _, stage = key.partition("-")
         title = titles.get(stage, stage)
         moments = {"results": title, "sending": f"verzending: {title}", "assignment": f"opdracht: {title}"}
+        moments |= {"tie": f"keuze bij ex aequo: {title}", "papers": f"nazicht van documenten: {title}"}
         decided = {"admission": "ontvankelijkheid", "ranking": "eindrapport"}
-        step = stage.removeprefix("judgement-")
+        step = re.sub("^(judgement|gate|verification)-", "", stage)
+        moments["approval"] = f"goedkeuring: {decided.get(step) or titles.get(step, step)}"
         held = f"vertrek van de brieven: {decided.get(step) or titles.get(step, step)}"
         words.append(
             names.get(key) or moments.get(kind) or (held if kind == "hold" else f"resultaten: {titles.get(key, key)}")

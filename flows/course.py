@@ -4,7 +4,7 @@ from typing import Protocol
 
 from rules.regulation import Regulation
 from rules.stage import Stage
-from tasks import conclusion, screening, stages
+from tasks import conclusion, entry, screening, stages
 from tasks.steps import ProcedureStep
 
 
@@ -29,17 +29,29 @@ def course(run: Run) -> None:
     """From the closing day to the reserve."""
     run.until("closing")
     run.ask("post")
+    run.do(screening.completion)
+    run.until("cure")
     run.do(screening.screening)
     run.ask("admissibility")
     run.do(screening.admission)
     for stage in run.regulation.stages:
-        run.until("sending", stage)
-        run.ask("assignment", stage)
-        run.do(stages.invitation, stage)
-        run.until("results", stage)
-        run.ask("results", stage)
-        run.do(stages.judgement, stage)
+        run.ask("tie", stage)
+        run.do(entry.gate, stage)
+        run.do(stages.planning, stage)
+        hold(run, stage)
     run.ask("final_report")
     run.do(conclusion.ranking)
     run.ask("appointment")
     run.do(conclusion.reserve)
+
+
+def hold(run: Run, stage: Stage) -> None:
+    """One stage (selectieonderdeel), from the invitation to the judgement."""
+    run.until("sending", stage)
+    run.ask("assignment", stage)
+    run.do(stages.invitation, stage)
+    run.until("results", stage)
+    run.ask("papers", stage)
+    run.do(stages.verification, stage)
+    run.ask("results", stage)
+    run.do(stages.judgement, stage)

@@ -62,9 +62,14 @@ def _proposals(asking: Asking, reference: str) -> list[str]:
 
 
 def _problems(asking: Asking | None) -> list[str]:
-    if asking is None or not asking.problems:
+    if asking is None:
         return []
-    return ["**Niet aanvaard**", *(f"- {problem}" for problem in asking.problems)]
+    refused = ["**Niet aanvaard**", *(f"- {problem}" for problem in asking.problems)] if asking.problems else []
+    notes = [note for note in asking.notes if note not in asking.problems]
+    return [
+        *refused,
+        *(["**Let op: zo wordt geen score aanvaard**", *(f"- {note}" for note in notes)] if notes else []),
+    ]
 
 
 def _lacking(asking: Asking | None) -> list[str]:

@@ -1,6 +1,7 @@
 """The forms HR sees behind Prefect's Resume button: filled in beforehand, without free text about people."""
 
 import datetime as dt
+from decimal import Decimal
 from typing import Any, Literal
 
 import pydantic
@@ -9,8 +10,8 @@ from prefect.input import RunInput
 from rules.dates import parse_date
 from rules.judging import ATTENDANCE
 from rules.numbers import plain
-from rules.questions import ADMISSION, Entry, Question
-from rules.stage import PointsScoring
+from rules.questions import Entry, Question
+from rules.scoring import PointsScoring
 from tasks.asking import Asking
 
 
@@ -24,7 +25,7 @@ class _Asked(RunInput):
 
 
 OPEN = "(nog te kiezen)"
-NUMBER = r"^([0-9]{1,6}([.,][0-9]{1,4})?)?$"
+NUMBER = r"[0-9]{1,6}([.,][0-9]{1,4})?"
 DOSSIER = r"^[A-Za-z]{0,4}-?[0-9]{1,8}$"
 
 
@@ -58,22 +59,33 @@ def _row_model(question: Question) -> type[pydantic.BaseModel]:
         fields["aanwezigheid"] = (_choice(ATTENDANCE), "aanwezig")
     if question.options:
         fields["resultaat"] = (_choice((OPEN, *question.options)), OPEN)
-    else:
-        most = f"punten, zoals 59,5; hoogstens {_maximum(question)}"
-        fields["resultaat"] = (str, pydantic.Field(default="", pattern=NUMBER, description=most))
+    elif not question.unscored:
+        pattern, most = _points_field(question)
+        fields["resultaat"] = (str, pydantic.Field(default="", pattern=pattern, description=most))
     return pydantic.create_model("Rij", __config__=_required("dossier"), **fields)
 
 
-def _maximum(question: Question) -> str:
+def _points_field(question: Question) -> tuple[str, str]:
+    """The pattern of a field for points and what stands under it; components have a + between them."""
     scoring = question.stage.scoring if question.stage else None
-    return plain(scoring.maximum).replace(".", ",") if isinstance(scoring, PointsScoring) else ""
+    if not isinstance(scoring, PointsScoring):
+        return "^$", ""
+    if not scoring.components:
+        return f"^({NUMBER})?$", f"punten, zoals 59,5; hoogstens {_shown(scoring.maximum)}"
+    listed = " + ".join(f"{part.title} (hoogstens {_shown(part.max)})" for part in scoring.components)
+    each = r" *\+ *".join([NUMBER] * len(scoring.components))
+    return f"^({each})?$", f"punten per deel, zoals 12 + 30,5: {listed}"
+
+
+def _shown(points: Decimal) -> str:
+    return plain(points).replace(".", ",")
 
 
 def _row(asking: Asking, dossier: str) -> dict[str, str]:
     question, known = asking.question, asking.answers.get(dossier, {})
     proposed = question.proposals.get(dossier, "")
-    result = known.get("result", proposed if proposed in ADMISSION else "").replace(".", ",")
-    row = {"dossier": dossier, "resultaat": result}
+    result = known.get("result", proposed if proposed in question.options else "").replace(".", ",")
+    row = {"dossier": dossier} if question.unscored else {"dossier": dossier, "resultaat": result}
     if question.options and result not in question.options:
         row["resultaat"] = OPEN
     if question.kind == "stage":

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from rules.dates import parse_date
-from rules.questions import ADMISSION, NOBODY, Entry, Question
+from rules.questions import NOBODY, Entry
 from rules.regulation import Regulation
 from rules.stage import Stage
 from tasks import asking, changes, moments, posing
@@ -37,10 +37,15 @@ class Rehearsal:
 
     def do(self, step: ProcedureStep, stage: Stage | None = None) -> None:
         """Do a step; letters of a rehearsal never leave, so nothing is held."""
-        step(self.reference, stage.key if stage else None)
+        if step.belongs(self.regulation, stage):
+            step(self.reference, stage.key if stage else None)
+            if step.decides:
+                self.ask(f"approval-{step.key(stage)}")
 
     def until(self, moment: str, stage: Stage | None = None) -> None:
         """Be there at once."""
+        if not posing.is_awaited(self.regulation, moment, stage):
+            return
         key = stage.key if stage else None
         wait = moments.reach(self.reference, moment, key, self._wall)
         if wait:
@@ -48,38 +53,49 @@ class Rehearsal:
 
     def ask(self, question: str, stage: Stage | None = None) -> None:
         """Answer from the files; Unanswered if they are wrong or leave someone without a result."""
+        if not posing.is_awaited(self.regulation, question, stage):
+            return
         self._withdraw()
         key = posing.key_of(question, stage)
-        opened = asking.ask(self.reference, key)
-        if opened is None:
-            return
-        problems = asking.take(self.reference, key, self._answers(opened.question), "rehearsal")
-        if problems:
-            raise Unanswered([f"{key}: {problem}" for problem in problems])
-        left = asking.ask(self.reference, key)
-        if left:
-            raise Unanswered([f"{left.question.title}: geen resultaat voor {d}" for d in left.lacking])
+        before: tuple[str, ...] | None = None
+        while opened := asking.ask(self.reference, key):
+            if opened.lacking == before:
+                raise Unanswered([f"{opened.question.title}: geen resultaat voor {d}" for d in opened.lacking])
+            before = opened.lacking  # once more if someone moved up, or was absent by force majeure
+            problems = asking.take(self.reference, key, self._answers(opened), "rehearsal")
+            if problems:
+                raise Unanswered([f"{key}: {problem}" for problem in problems])
 
     def _withdraw(self) -> None:
         """Withdraw whoever left by now."""
         today = moments.today(self.reference)
         for day, dossier in [one for one in self._leaving if one[0] <= today]:
-            changes.withdraw(self.reference, dossier)
+            changes.withdraw(self.reference, dossier, on=day)
             self._leaving.remove((day, dossier))
 
-    def _answers(self, question: Question) -> list[Entry]:
+    def _answers(self, opened: asking.Asking) -> list[Entry]:
+        question = opened.question
         given = [e for e in self._entries.get(question.key, ()) if e.dossier not in question.known]
         day = question.earliest.isoformat()
-        if question.kind == "stage" or (given and not question.per_dossier):
+        if question.kind == "stage":
+            return _in_turn(given, opened)
+        if question.kind == "tie" or (given and not question.per_dossier):
             return given
-        if question.kind != "admissibility":
+        if not question.per_dossier:
             silent = NOBODY if question.kind == "appointment" else question.options[0]
             return [Entry(0, result=silent, decider=question.decider, date=day)]
         have = {entry.dossier for entry in given}
-        confirmed = [d for d, proposal in question.proposals.items() if d not in have and proposal in ADMISSION]
+        confirmed = [d for d, p in question.proposals.items() if d not in have and p in question.options]
         return given + [
             Entry(0, d, result=question.proposals[d], decider=question.decider, date=day) for d in confirmed
         ]
+
+
+def _in_turn(given: list[Entry], opened: asking.Asking) -> list[Entry]:
+    """Of someone who was absent by force majeure first that, and the result of the new date when it is asked again."""
+    postponed = {e.dossier for e in given if e.attendance == "overmacht"}
+    told = {d for d in postponed if opened.answers.get(d, {}).get("attendance") == "overmacht"}
+    return [e for e in given if e.dossier not in postponed or (e.attendance == "overmacht") == (e.dossier not in told)]
 
 
 def _day(entry: Entry) -> dt.date:

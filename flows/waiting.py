@@ -31,7 +31,9 @@ class PrefectRun:
         self._done = journal.done_steps(reference)
 
     def do(self, step: ProcedureStep, stage: Stage | None = None) -> None:
-        """Do a step as one task run, unless it is done; then hold its letters."""
+        """Do a step as one task run, unless it is done; then have it approved and hold its letters."""
+        if not step.belongs(self.regulation, stage):
+            return
         key, title = step.key(stage), step.title_for(stage)
         if key not in self._done:
             one: Any = Task(step.__call__, name=title, task_run_name=title, **TASK)
@@ -39,14 +41,19 @@ class PrefectRun:
             if step.name == "ranking":
                 fiche.show_ranking(self.reference)
         if step.decides:
+            self.ask(f"approval-{key}")
             self._wait(moments.hold(self.reference, key, self.wall))
 
     def until(self, moment: str, stage: Stage | None = None) -> None:
         """Leave until the moment has come."""
+        if not posing.is_awaited(self.regulation, moment, stage):
+            return
         self._wait(moments.reach(self.reference, moment, stage.key if stage else None, self.wall))
 
     def ask(self, question: str, stage: Stage | None = None) -> None:
         """Leave until people have answered, by form, file, command line or page."""
+        if not posing.is_awaited(self.regulation, question, stage):
+            return
         key = posing.key_of(question, stage)
         opened = asking.ask(self.reference, key)
         if opened and opened.attempt > opened.taken and self._take(key, opened):

@@ -11,8 +11,10 @@ from models.work import Work, unit_of_work
 from rules.dates import dutch_date, start_of
 from rules.questions import Answer, Entry, Problem, Question, check, missing
 from tasks.deciding import latest_results
-from tasks.letters import is_real, write_letter
-from tasks.posing import answered, by_dossier, is_answered, is_moment, last_date, question_of
+from tasks.jury import jury_problems
+from tasks.letters import is_real, release, write_letter
+from tasks.moving import fill_places
+from tasks.posing import answered, by_dossier, is_answered, is_moment, question_of
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class Asking:
     answers: dict[str, dict[str, str]]
     problems: tuple[str, ...]
     lacking: tuple[str, ...]
+    notes: tuple[str, ...] = ()  # what will block an answer, told beforehand
 
 
 class NotAsked(Exception):
@@ -69,6 +72,9 @@ def words_of(opened: Asking) -> str:
         "stage": f"Wacht op resultaten: {question.title}",
         "final_report": "Wacht op de datum van het eindrapport",
         "appointment": "Wacht op beslissing: aanstelling",
+        "tie": f"Wacht op de keuze van de commissie: {question.title}",
+        "papers": f"Wacht op nazicht: {question.title}",
+        "approval": f"Wacht op {question.title[:1].lower()}{question.title[1:]}",
     }[question.kind]
     refused = len(opened.problems)
     return f"{words} ({refused} {'fout' if refused == 1 else 'fouten'}, zie het formulier)" if refused else words
@@ -103,6 +109,9 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
             problems += [Problem(0, "dossier", "ontbreekt in het formulier", dossier) for dossier in lacking]
         if question.kind == "assignment" and door != "rehearsal" and not work.own_step().answer.get("file"):
             problems.append(Problem(0, "opdracht", "er is nog geen bestand; lever het in met `werving assignment`"))
+        if question.stage and door != "rehearsal":
+            scored = [answer.dossier for answer in answers if answer.attendance == "aanwezig"]
+            problems += jury_problems(work, question.stage, scored)
         if attempt is not None:
             _remember(work, attempt, entries if problems else [], problems)
         if not problems:
@@ -150,6 +159,20 @@ def _store(work: Work, question: Question, answers: Iterable[Answer], door: str)
         if key in known and _same(known[key], answer):
             continue
         known[key] = new_result(work, question.key, application, answer, known.get(key), door)
+        if answer.attendance == "overmacht":
+            _postpone(work, question, application, known[key])
+    if question.kind == "approval":
+        release(work, question.key.removeprefix("approval-"))
+    if question.stage:
+        work.session.flush()
+        fill_places(work, question.stage)
+
+
+def _postpone(work: Work, question: Question, application: Application | None, result: Result) -> None:
+    """Tell a candidate who was absent by force majeure that a new date follows (A25)."""
+    facts = {"stage": question.title, "decided_by": result.decided_by, "decided_on": dutch_date(result.decided_on)}
+    step = f"postponed-{question.key}"
+    write_letter(work, "postponed", application, facts=facts, hold=False, version=result.version, step=step)
 
 
 def new_result(
@@ -201,6 +224,7 @@ def _asking(work: Work, question: Question, step: Step) -> Asking:
     for row in step.answer.get("draft", []):
         answers[row["dossier"]] = {k: row[k] for k in ("attendance", "result", "decider", "date")}
     lacking = missing(question, answered(work, results))
+    blocked = jury_problems(work, question.stage, lacking) if question.stage else []
     return Asking(
         question,
         step.attempt,
@@ -208,6 +232,7 @@ def _asking(work: Work, question: Question, step: Step) -> Asking:
         answers,
         tuple(step.answer.get("problems", [])),
         tuple(lacking),
+        tuple(str(problem) for problem in blocked),
     )
 
 
@@ -228,7 +253,7 @@ def _tell_hr(work: Work, question: Question) -> None:
         run = work.procedure.flow_run_id
         facts = {
             "what": f"Resultaten: {question.title}" if question.kind == "stage" else question.title,
-            "due": dutch_date(last_date(question.stage)) if question.stage else "",
+            "due": dutch_date(question.stage.last_day) if question.stage else "",
             "link": f"{settings().prefect_address}/runs/flow-run/{run}" if run else "",
             "problems": [],
         }

@@ -1,5 +1,6 @@
 """Changes by people outside the ordinary course: a withdrawal, a correction, a home assignment's file."""
 
+import datetime as dt
 import hashlib
 import shutil
 from dataclasses import dataclass, replace
@@ -18,6 +19,8 @@ from rules.stage import Stage
 from rules.states import DUTCH, MOVES
 from tasks.asking import NotAsked, new_result
 from tasks.deciding import Conclusion, LetterLeft, decide, latest_decisions, latest_results
+from tasks.jury import jury_problems
+from tasks.moving import fill_places
 from tasks.posing import question_of
 from tasks.screening import admission_conclusions
 from tasks.stages import stage_conclusions
@@ -35,14 +38,19 @@ class Change:
     after: str
 
 
-def withdraw(reference: str, *dossiers: str) -> None:
-    """End applications at the candidates' own wish, all or none; NotAsked if one has ended or is unknown."""
+def withdraw(reference: str, *dossiers: str, on: dt.date | None = None) -> None:
+    """End applications at the candidates' own wish, all or none; NotAsked if one has ended or is unknown.
+
+    `on` is the day on which they withdrew, today if it is not given.
+    """
     with unit_of_work(reference, "withdrawal") as work:
         for dossier in dossiers:
-            _withdraw(work, _application(work, dossier))
+            _withdraw(work, _application(work, dossier), on or local_day(work.now))
+        work.session.flush()
+        fill_places(work)
 
 
-def _withdraw(work: Work, application: Application) -> None:
+def _withdraw(work: Work, application: Application, day: dt.date) -> None:
     if "withdrawn" not in MOVES[application.state]:
         raise NotAsked(f"{application.dossier}: is al beëindigd ({DUTCH[application.state]})")
     title = next((s.title for s in work.regulation.stages if s.key == application.stage), "Kandidaturen")
@@ -50,8 +58,8 @@ def _withdraw(work: Work, application: Application) -> None:
     if place:
         place.state, title = "withdrawn", "Wervingsreserve"
     ruling = Ruling("withdrawn", (withdrawal_words(title),), "Intrekking door de kandidaat")
-    facts = {"withdrawn_on": dutch_date(local_day(work.now))}
-    decide(work, [Conclusion(application, ruling, None, "withdrawn", facts, stage=application.stage)])
+    facts = {"withdrawn_on": dutch_date(day)}
+    decide(work, [Conclusion(application, ruling, None, "withdrawn", facts, stage=application.stage, on=day)])
     work.note("withdrawn", who="kandidaat", application_id=application.id)
 
 
@@ -129,6 +137,8 @@ def _enter_correction(work: Work, key: str, application: Application, entry: Ent
     if question is None:
         raise NotAsked(f"{key}: hier is niets te verbeteren")
     answers, problems = check(question, [entry])
+    if question.stage:
+        problems += jury_problems(work, question.stage, [a.dossier for a in answers if a.attendance == "aanwezig"])
     if problems:
         raise TableError([str(problem) for problem in problems])
     new_result(work, key, application, answers[0], previous, "correction", because)

@@ -1,5 +1,6 @@
 """Writing decisions: append-only, a new version only where the conclusion changed, a letter with each."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -27,6 +28,7 @@ class Conclusion:
     points: str | None = None
     rank: int | None = None
     stage: str | None = None
+    on: dt.date | None = None  # the day it was decided, where no result says so
 
 
 class LetterLeft(Exception):
@@ -68,7 +70,7 @@ def _write(work: Work, conclusion: Conclusion, previous: Decision | None, correc
         points=conclusion.points,
         rank=conclusion.rank,
         decided_by=by.decided_by if by else "werving",
-        decided_on=by.decided_on if by else local_day(work.now),
+        decided_on=by.decided_on if by else conclusion.on or local_day(work.now),
         at=work.now,
     )
     work.session.add(decision)

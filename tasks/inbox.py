@@ -12,10 +12,13 @@ from models.work import UnknownProcedure
 from tasks.asking import NotAsked
 from tasks.changes import provide_assignment
 from tasks.intake import Closed, apply
+from tasks.jury import compose
 from tasks.results import enter_results
+from tasks.supplement import supply
 from tasks.tables import TableError, read_table
 
 ASSIGNMENT = "opdracht-"
+BOARD = {"naam", "rol"}  # the columns that only a selection board has
 
 
 class Taken(NamedTuple):
@@ -69,10 +72,16 @@ def take_file(reference: str, path: Path) -> list[str]:
     try:
         if path.name.lower().startswith(ASSIGNMENT):
             provide_assignment(reference, path.stem[len(ASSIGNMENT) :], path)
-        elif "onderdeel" in read_table(path).columns:
+            return []
+        columns = set(read_table(path).columns)
+        if "onderdeel" in columns:
             enter_results(reference, None, path)
-        else:
+        elif columns >= BOARD:
+            compose(reference, path)
+        elif "naam" in columns:
             apply(reference, path)
+        else:
+            supply(reference, path)
     except TableError as refusal:
         return refusal.lines
     except (NotAsked, Closed, UnknownProcedure) as refusal:

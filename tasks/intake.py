@@ -13,10 +13,13 @@ from sqlmodel import select
 from models.tables import Application, Candidate, Document
 from models.types import utcnow
 from models.work import Work, unit_of_work
-from rules.dates import dutch_date, local_day, parse_date, parse_moment
+from rules.admission import is_late
+from rules.dates import dutch_date, dutch_moment, local_day, parse_date, parse_moment
+from rules.definition import MAIL_ADDRESS, Degree
 from rules.numbers import parse_number, plain
+from rules.papers import asked_of
 from rules.regulation import Regulation
-from rules.stage import MAIL_ADDRESS, Degree
+from tasks.candidacies import candidacies
 from tasks.letters import is_real, write_letter
 from tasks.tables import Row, Table, TableError, check_columns, read_table
 
@@ -81,7 +84,49 @@ def apply(reference: str, path: Path) -> list[str]:
 
 
 def _document_columns(regulation: Regulation) -> list[str]:
-    return [f"document:{document.key}" for document in regulation.applications.documents]
+    documents = [f"document:{document.key}" for document in regulation.applications.documents]
+    return [*documents, *fact_readers(regulation)]
+
+
+def fact_readers(regulation: Regulation) -> dict[str, Callable[[str], str]]:
+    """The columns about conditions, attributes and exemptions that this regulation knows, and how each is read."""
+    found: dict[str, Callable[[str], str]] = {}
+    for condition in regulation.flat_conditions:
+        if condition.kind in {"experience", "seniority"}:
+            found[f"voorwaarde:{condition.key}"] = _years
+        elif condition.kind in {"declaration", "document", "later"}:
+            found[f"voorwaarde:{condition.key}"] = _yes_or_no
+        elif condition.kind == "person":
+            found[f"voorwaarde:{condition.key}"] = _yes_no_doubt
+    found |= {f"kenmerk:{attribute.key}": _yes_or_no for attribute in regulation.attributes}
+    exempting = [stage for stage in regulation.stages if stage.exemption]
+    return found | {f"vrijstelling:{stage.key}": _iso_date for stage in exempting}
+
+
+def _years(text: str) -> str:
+    return plain(parse_number(text))
+
+
+def _yes_or_no(text: str) -> str:
+    if text.casefold() not in {"ja", "nee"}:
+        raise ValueError("ja of nee")
+    return text.casefold()
+
+
+def _yes_no_doubt(text: str) -> str:
+    if text.casefold() not in {"ja", "nee", "twijfel"}:
+        raise ValueError("ja, nee of twijfel")
+    return text.casefold()
+
+
+def _iso_date(text: str) -> str:
+    return parse_date(text).isoformat()
+
+
+def read_facts(intake: Intake) -> dict[str, str]:
+    """What a row says about conditions, attributes and exemptions."""
+    read = {column: intake.read(column, reader) for column, reader in fact_readers(intake.regulation).items()}
+    return {column: value for column, value in read.items() if value}
 
 
 def _read_row(row: Row, work: Work, table: Table) -> tuple[Intake, dict[str, Any]]:
@@ -99,7 +144,8 @@ def _read_row(row: Row, work: Work, table: Table) -> tuple[Intake, dict[str, Any
         "degree": intake.required("diploma", _degree),
         "experience": intake.required("ervaring_jaren", parse_number),
         "remark": row["opmerking"],
-        "documents": dict(_documents(intake)),
+        "documents": dict(read_documents(intake)),
+        "facts": read_facts(intake),
     }
     _check_together(intake, values, work)
     return intake, values
@@ -117,12 +163,12 @@ def _check_together(intake: Intake, values: dict[str, Any], work: Work) -> None:
         intake.fail("poststempel", "ligt na de ontvangst")
     if received and is_real(work) and received > utcnow():
         intake.fail("ontvangen_op", "ligt in de toekomst")
-    opens = work.regulation.applications.opens
-    if received and opens and local_day(received) < opens:
-        intake.fail("ontvangen_op", f"ligt voor de opening op {dutch_date(opens)}")
+    opens = work.regulation.opens_at
+    if received and opens and received < opens:
+        intake.fail("ontvangen_op", f"ligt voor de opening op {dutch_moment(opens)}")
 
 
-def _documents(intake: Intake) -> Iterator[tuple[str, dt.date]]:
+def read_documents(intake: Intake) -> Iterator[tuple[str, dt.date]]:
     for document in intake.regulation.applications.documents:
         dated = intake.read(f"document:{document.key}", parse_date)
         if dated:
@@ -174,23 +220,38 @@ def _degree(text: str) -> str:
 
 
 def _clashes(work: Work, table: Table) -> Iterator[str]:
-    """A dossier number or a mail address that was used before, in this procedure or in this file."""
+    """A dossier number that was used before, or the same candidacy twice: by one mail address at one moment.
+
+    A second candidacy at another moment is taken in, unless the regulation refuses it; at the screening the last one
+    counts.
+    """
+    once = work.regulation.applications.duplicates == "reject"
     known = work.session.exec(
-        select(Application.dossier, Candidate.email).join(Candidate).where(Application.procedure_id == work.id)
+        select(Application.dossier, Application.received_at, Candidate.email)
+        .join(Candidate)
+        .where(Application.procedure_id == work.id)
     )
     dossiers: dict[str, str] = {}
-    emails: dict[str, str] = {}
-    for dossier, email in known:
+    seen: dict[tuple[str, object], str] = {}
+    for dossier, received, email in known:
         dossiers[dossier] = "deze procedure"
-        emails[email.casefold()] = f"dossier {dossier}"
+        seen[(email.casefold(), None if once else received)] = f"dossier {dossier}"
     for row in table.rows:
         dossier, email = row["dossier"].upper(), row["email"].casefold()
+        same = (email, None if once else _moment(row["ontvangen_op"]))
         if dossier and dossier in dossiers:
             yield f"regel {row.line}, veld dossier: bestaat al in {dossiers[dossier]}"
-        if email and email in emails:
-            yield f"regel {row.line}, veld email: staat al bij {emails[email]} (dubbele kandidatuur)"
+        if email and same in seen:
+            yield f"regel {row.line}, veld email: staat al bij {seen[same]} (dubbele kandidatuur)"
         dossiers.setdefault(dossier, f"regel {row.line}")
-        emails.setdefault(email, f"regel {row.line}")
+        seen.setdefault(same, f"regel {row.line}")
+
+
+def _moment(text: str) -> object:
+    try:
+        return parse_moment(text).astimezone(dt.UTC)
+    except ValueError:
+        return text
 
 
 def _insert(work: Work, rows: list[dict[str, Any]]) -> list[str]:
@@ -228,27 +289,31 @@ def _insert_one(work: Work, dossier: str, row: dict[str, Any]) -> None:
         degree=row["degree"],
         experience_years=plain(Decimal(row["experience"])),
         remark=row["remark"],
+        facts=row["facts"],
     )
     work.session.add(application)
     work.session.flush()
     for key, dated in row["documents"].items():
         work.session.add(Document(application_id=application.id or 0, key=key, dated=dated))
+    work.session.flush()
     work.note("application received", who="HR", why=row["channel"], application_id=application.id)
     _acknowledge(work, application, row)
 
 
 def _acknowledge(work: Work, application: Application, row: dict[str, Any]) -> None:
     regulation = work.regulation
+    known = candidacies(work, [application])[application.id or 0]
+    asked = {d.key for d in asked_of(regulation, known)}
     papers = [
         f"{d.label}: {'ontvangen' if d.key in row['documents'] else 'nog niet ontvangen'}"
         for d in regulation.applications.documents
-        if d.required or d.key in row["documents"]
+        if d.key in asked or d.key in row["documents"]
     ]
     facts = {
         "received_on": dutch_date(local_day(application.received_at)),
-        "closes_on": dutch_date(regulation.applications.closes),
+        "closes_on": dutch_moment(regulation.closes_at),
         "documents": papers,
-        "complete": all(d.key in row["documents"] for d in regulation.applications.documents if d.required),
-        "after_closing": application.received_at > regulation.closes_at,
+        "complete": asked <= set(row["documents"]),
+        "after_closing": is_late(regulation, application.received_at),
     }
     write_letter(work, "acknowledgement", application, facts=facts, hold=False)

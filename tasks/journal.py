@@ -4,7 +4,7 @@ from sqlmodel import col, select
 
 from models.engine import reading
 from models.tables import Procedure, Step
-from models.work import frozen_regulation, unit_of_work
+from models.work import unit_of_work
 from rules.regulation import Regulation
 from tasks.steps import step
 
@@ -24,4 +24,4 @@ def done_steps(reference: str) -> set[str]:
 def regulation_of(reference: str) -> Regulation:
     """The frozen regulation of a procedure; UnknownProcedure if there is none."""
     with unit_of_work(reference) as work:
-        return frozen_regulation(work.procedure.regulation_text)
+        return work.regulation

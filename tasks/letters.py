@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
+from sqlmodel import select
+
 from config.holidays import public_holidays
 from config.rendering import template_hash
 from config.settings import settings
@@ -13,6 +15,10 @@ from models.types import utcnow
 from models.work import Work
 from rules.dates import dutch_date, last_day_to_appeal, local_day
 from rules.regulation import Regulation
+
+# What a template asks that letters recorded before version 0.2 do not hold.
+SINCE_0_2: dict[str, Any] = {"exact": False, "arranged": "", "moved_up": False, "employers": []}
+AFTER_APPROVAL = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)  # a letter that waits for a person, not for a moment
 
 
 def write_letter(
@@ -26,16 +32,21 @@ def write_letter(
     attachment: str | None = None,
     hold: bool = True,
     version: int = 1,
+    step: str = "",
 ) -> Letter:
-    """Record one letter; a held one leaves after `post_after_minutes`, so that a decision can still be corrected."""
+    """Record one letter; a held one leaves after `post_after_minutes`, so that a decision can still be corrected.
+
+    A letter about a decision that someone must approve first leaves only after that approval.
+    """
     minutes = settings().post_after_minutes if hold else 0
+    awaits = hold and decision is not None and needs_approval(work.regulation, work.key)
     dated = local_day(work.now + dt.timedelta(minutes=minutes)) if is_real(work) else local_day(work.now)
     letter = Letter(
         procedure_id=work.id,
         application_id=application.id if application else None,
         decision_id=decision.id if decision else None,
         kind=kind,
-        step=work.key,
+        step=step or work.key,
         version=decision.version if decision else version,
         facts={**(facts or {}), **(_grounds(decision) if decision and negative else {})},
         template_hash=template_hash(kind),
@@ -43,12 +54,32 @@ def write_letter(
         appeal_until=appeal_until(work.regulation, dated) if negative else None,
         attachment=attachment,
         message_id=f"<{uuid4().hex}@{work.regulation.employer.contact.rpartition('@')[2]}>",
-        post_after=utcnow() + dt.timedelta(minutes=minutes),
+        post_after=AFTER_APPROVAL if awaits else utcnow() + dt.timedelta(minutes=minutes),
     )
     if application and not _has_address(work, application):
         letter.status = "to_print"
     work.session.add(letter)
     return letter
+
+
+def needs_approval(regulation: Regulation, step: str) -> bool:
+    """Whether someone must approve a step's decisions before candidates hear them (the college first)."""
+    asked = regulation.terms.approval
+    every = step.startswith("judgement-") or step in {"admission", "ranking"}
+    return (asked == "admission" and step == "admission") or (asked == "every_decision" and every)
+
+
+def release(work: Work, step: str) -> None:
+    """Let the letters of an approved step leave: from now on they are dated, and the term to appeal counts."""
+    waiting = select(Letter).where(
+        Letter.procedure_id == work.id, Letter.step == step, Letter.post_after == AFTER_APPROVAL
+    )
+    for letter in work.session.exec(waiting):
+        minutes = settings().post_after_minutes
+        letter.post_after = utcnow() + dt.timedelta(minutes=minutes)
+        letter.dated = local_day(work.now + dt.timedelta(minutes=minutes)) if is_real(work) else local_day(work.now)
+        if letter.appeal_until:
+            letter.appeal_until = appeal_until(work.regulation, letter.dated)
 
 
 def is_real(work: Work) -> bool:
@@ -91,6 +122,6 @@ def common_facts(
         "reference": reference,
     }
     if letter.appeal_until:
-        facts["appeal_clause"] = regulation.appeal.clause
+        facts["appeal_clause"] = regulation.appeal_clause
         facts["appeal_until"] = dutch_date(letter.appeal_until)
-    return {**facts, **letter.facts}
+    return {**SINCE_0_2, **facts, **letter.facts}

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from config.settings import settings
 from models.types import utcnow
 from models.work import Work, unit_of_work
-from rules.dates import dutch_date, dutch_moment, local_day, start_of
+from rules.dates import dutch_date, dutch_moment, end_of, local_day, start_of
 from rules.stage import Stage
 from tasks.deciding import applications_in
 from tasks.letters import is_real
+from tasks.screening import cured_until
 from tasks.stages import entrants
 
 
@@ -81,20 +82,22 @@ def hold(reference: str, step_key: str, wall: dt.datetime) -> Wait | None:
 
 def _planned(work: Work, moment: str, stage: Stage | None) -> tuple[str, dt.datetime] | None:
     """What HR reads and when it is due; None where there is nothing to wait for."""
+    if moment == "closing":
+        closes = work.regulation.closes_at
+        return f"Wacht op kandidaturen tot {dutch_moment(closes)}", closes
     if stage is None:
-        closes = work.regulation.applications.closes
-        return f"Wacht op kandidaturen tot {dutch_date(closes)}", work.regulation.closes_at
+        until = cured_until(work)
+        return (f"Wacht op aanvullingen tot {dutch_date(until)}", end_of(until)) if until else None
     if moment == "sending":
         if stage.take_home is None or not entrants(work, stage):
             return None
-        sent = stage.take_home.sent
+        sent = stage.first_day
         return f"Wacht op verzending: {stage.title}, {dutch_date(sent)}", start_of(sent)
     if not applications_in(work, "invited", stage=stage.key):
         return None
     if stage.take_home:
-        return f"Wacht op inlevering: {stage.title}, tot {dutch_date(stage.take_home.due)}", stage.results_from
-    days = " of ".join(dutch_date(day) for day in stage.dates)
-    return f"Wacht op {stage.title}, {days}", stage.results_from
+        return f"Wacht op inlevering: {stage.title}, tot {dutch_date(stage.last_day)}", stage.results_from
+    return f"Wacht op {stage.title}, {stage.days_words}", stage.results_from
 
 
 def _wall_time(work: Work, due: dt.datetime, wall: dt.datetime) -> dt.datetime:

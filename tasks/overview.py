@@ -10,10 +10,11 @@ from sqlmodel import Session, col, func, select
 
 from models.engine import reading
 from models.tables import Application, Decision, Invitation, Letter, Procedure, Reserve, Step
-from models.work import UnknownProcedure, frozen_regulation
-from rules.judging import Total, total_of
+from models.work import UnknownProcedure, regulation_in
 from rules.regulation import Regulation
 from rules.states import DUTCH, outcome_of
+from rules.totals import Total, total_of
+from tasks.scores import skipped_in
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def overview(reference: str) -> Overview:
         procedure = session.exec(select(Procedure).where(Procedure.reference == reference)).one_or_none()
         if procedure is None:
             raise UnknownProcedure(reference)
-        regulation = frozen_regulation(procedure.regulation_text)
+        regulation = regulation_in(session, procedure)
         open_steps = list(
             session.exec(select(Step).where(col(Step.procedure_id) == procedure.id, col(Step.done_at).is_(None)))
         )
@@ -95,14 +96,19 @@ def _standings(session: Session, procedure_id: int, regulation: Regulation) -> l
     invited: dict[int, set[str]] = {}
     for invitation in session.exec(select(Invitation).where(Invitation.procedure_id == procedure_id)):
         invited.setdefault(invitation.application_id, set()).add(invitation.key)
+    skipped = skipped_in(session, procedure_id, regulation)
     return [
-        _standing(a, decisions.get(a.id or 0, {}), frozenset(invited.get(a.id or 0, ())), regulation)
+        _standing(a, decisions.get(a.id or 0, {}), frozenset(invited.get(a.id or 0, ())), regulation, skipped)
         for a in applications
     ]
 
 
 def _standing(
-    application: Application, decisions: dict[str, Decision], invited: frozenset[str], regulation: Regulation
+    application: Application,
+    decisions: dict[str, Decision],
+    invited: frozenset[str],
+    regulation: Regulation,
+    skipped: frozenset[str],
 ) -> Standing:
     points = {
         d.stage: Decimal(d.points)
@@ -115,7 +121,7 @@ def _standing(
         state=application.state,
         outcome=outcome_of(application.state),
         stage=application.stage,
-        total=total_of(regulation, points),
+        total=total_of(regulation, points, skipped),
         rank=next((d.rank for d in decisions.values() if d.rank is not None), None),
         reasons=tuple(last.reasons) if last else (),
         points=points,

@@ -1,7 +1,7 @@
 """The question that belongs to a wait: whom it is about, what may be answered, and whether it is."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlmodel import select
@@ -9,12 +9,16 @@ from sqlmodel import select
 from models.tables import Application, Result
 from models.types import utcnow
 from models.work import Work
+from rules.admission import asks_at, verify
 from rules.dates import local_day
-from rules.questions import Question, missing
+from rules.questions import Question, missing, part_title
+from rules.regulation import Regulation
 from rules.stage import Stage
 from rules.states import DUTCH
+from tasks.candidacies import candidacies
 from tasks.deciding import applications_in, latest_results
-from tasks.letters import is_real
+from tasks.entry import cut_of
+from tasks.letters import is_real, needs_approval
 from tasks.stages import entrants
 
 SINGLE = {
@@ -27,7 +31,7 @@ FAR = dt.timedelta(days=3 * 366)  # a compressed calendar still refuses a mistyp
 
 def is_moment(key: str) -> bool:
     """Whether a wait is for a moment, not for people."""
-    return key == "closing" or key.partition("-")[0] in {"sending", "results", "hold"}
+    return key in {"closing", "cure"} or key.partition("-")[0] in {"sending", "results", "hold"}
 
 
 def key_of(question: str, stage: Stage | None) -> str:
@@ -53,17 +57,82 @@ def question_of(work: Work, key: str, reopened: Application | None = None) -> Qu
         return _single(work, key)
     if key == "admissibility":
         return _admissibility(work, [reopened] if reopened else applications_in(work, "received"))
-    if key.startswith("assignment-"):
-        stage = regulation.stage(key.removeprefix("assignment-"))
-        asked = entrants(work, stage) if stage.take_home else []
-        return _question(work, key, "assignment", stage.title, stage.decided_by, local_day(work.now)) if asked else None
+    kind, _, rest = key.partition("-")
+    if kind in OF_STAGE and rest:
+        return OF_STAGE[kind](work, regulation.stage(rest), key)
+    if kind == "approval":
+        return _approval(work, key, rest)
     if key not in {stage.key for stage in regulation.stages}:
         return None
     stage = regulation.stage(key)
     invited = [reopened] if reopened else applications_in(work, "invited", stage=key)
     if not invited:
         return None
-    return _question(work, key, "stage", stage.title, stage.decided_by, stage.first_day, stage=stage, asked=invited)
+    return _question(
+        work, key, "stage", stage.title, stage.decided_by, stage.first_day, stage=stage, asked=invited,
+        force_majeure=regulation.terms.force_majeure,
+    )  # fmt: skip
+
+
+def is_awaited(regulation: Regulation, what: str, stage: Stage | None) -> bool:
+    """Whether a procedure under this regulation ever waits for this moment or these people."""
+    if what.startswith("approval-"):
+        return needs_approval(regulation, what.removeprefix("approval-"))
+    if stage is None:
+        return what != "cure" or regulation.applications.cure is not None
+    if what == "tie":
+        return bool(stage.entry and stage.entry.best and stage.entry.best.ties == "jury")
+    if what == "papers":
+        return asks_at(regulation, f"stage:{stage.key}")
+    return what not in {"assignment", "sending"} or stage.take_home is not None
+
+
+def _assignment(work: Work, stage: Stage, key: str) -> Question | None:
+    if not stage.take_home or not entrants(work, stage):
+        return None
+    return _question(work, key, "assignment", stage.title, stage.decided_by, local_day(work.now))
+
+
+def _tie(work: Work, stage: Stage, key: str) -> Question | None:
+    """Whom the jury must choose among those who are tied for the last places (A7)."""
+    divided = cut_of(work, stage)
+    if not divided.undecided:
+        return None
+    names = by_dossier(work)
+    asked = [names[dossier] for dossier in divided.undecided]
+    title = f"Ex aequo voor {stage.title}"
+    return _question(work, key, "tie", title, stage.decided_by, local_day(work.now), asked=asked, places=divided.places)
+
+
+def _papers(work: Work, stage: Stage, key: str) -> Question | None:
+    """What must be in order at this stage, with what the rules propose (A17, A19)."""
+    moment = f"stage:{stage.key}"
+    invited = applications_in(work, "invited", stage=stage.key)
+    if not invited or not asks_at(work.regulation, moment):
+        return None
+    known = candidacies(work, invited)
+    proposals = {
+        a.dossier: CHECKED[verify(work.regulation, known[a.id or 0], moment, stage.first_day).outcome] for a in invited
+    }
+    title, decider = f"Documenten en voorwaarden bij {stage.title}", work.regulation.admission_decided_by
+    return _question(work, key, "papers", title, decider, stage.first_day, asked=invited, proposals=proposals)
+
+
+def _approval(work: Work, key: str, step: str) -> Question | None:
+    """What someone must approve before candidates hear of it (the college first)."""
+    if not needs_approval(work.regulation, step):
+        return None
+    title = part_title(work.regulation, step.removeprefix("judgement-"))
+    decider = work.regulation.terms.approved_by or ""
+    return _question(work, key, "approval", f"Goedkeuring: {title}", decider, local_day(work.now))
+
+
+CHECKED = {"admissible": "in orde", "inadmissible": "niet in orde", "refer": "voor te leggen"}
+OF_STAGE: dict[str, Callable[[Work, Stage, str], Question | None]] = {
+    "assignment": _assignment,
+    "tie": _tie,
+    "papers": _papers,
+}
 
 
 def _single(work: Work, key: str) -> Question | None:
@@ -74,19 +143,30 @@ def _single(work: Work, key: str) -> Question | None:
         )
     if key == "final_report":
         return _question(
-            work, key, "final_report", SINGLE[key], regulation.admission_decided_by, regulation.stages[-1].first_day
+            work, key, "final_report", SINGLE[key], regulation.admission_decided_by, _last_begin(regulation)
         )
     passed = applications_in(work, "passed")
     report = latest_results(work.session, work.id, "final_report").get(0)
     if not passed or report is None:
         return None
     decider = next((d for d in regulation.deciders if d == regulation.appointing_authority), regulation.deciders[-1])
-    return _question(work, key, "appointment", SINGLE[key], decider, report.decided_on, asked=passed)
+    return _question(
+        work, key, "appointment", SINGLE[key], decider, report.decided_on, asked=passed, not_met=_unmet(work, passed)
+    )
 
 
-def last_date(stage: Stage) -> dt.date:
-    """The last day of a stage."""
-    return stage.take_home.due if stage.take_home else stage.dates[-1]
+def _unmet(work: Work, passed: Sequence[Application]) -> dict[str, str]:
+    """Who cannot be appointed yet, and what is lacking of what is due at the appointment (A17, A19)."""
+    if not asks_at(work.regulation, "appointment"):
+        return {}
+    known = candidacies(work, passed)
+    found = {a.dossier: verify(work.regulation, known[a.id or 0], "appointment", local_day(work.now)) for a in passed}
+    return {d: " ".join(p.reasons) for d, p in found.items() if p.outcome == "inadmissible"}
+
+
+def _last_begin(regulation: Regulation) -> dt.date:
+    """The first day of the last stage that has one."""
+    return max((s.first_day for s in regulation.stages if s.planned), default=regulation.applications.closes)
 
 
 def _admissibility(work: Work, received: Sequence[Application]) -> Question | None:
@@ -133,5 +213,6 @@ def is_answered(work: Work, question: Question) -> bool:
 
 
 def answered(work: Work, results: dict[int, Result]) -> list[str]:
-    """The dossiers that have a result."""
-    return [d for d, a in by_dossier(work).items() if (a.id or 0) in results]
+    """The dossiers that have a result; who was absent by force majeure gets a new date and has none yet (A25)."""
+    have = {key for key, result in results.items() if result.attendance != "overmacht"}
+    return [d for d, a in by_dossier(work).items() if (a.id or 0) in have]

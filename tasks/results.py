@@ -1,10 +1,12 @@
 """Results (uitslagen) from a file: to the wait they belong to, all rows or none."""
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from models.work import unit_of_work
+from rules.dates import parse_date
 from rules.questions import NAMES, Entry, part_key, part_title
 from rules.regulation import Regulation
 from tasks.asking import NotAsked, take
@@ -79,12 +81,29 @@ def enter_results(reference: str, part: str | None, path: Path) -> str:
         lines = [f"{table.name}, regel {e.line}, veld onderdeel: ‘{given}’ verwacht, zoals u opgaf" for e in others]
         raise TableError(lines)
     if wanted == "withdrawal":
-        withdraw(reference, *(entry.dossier for entry in parts[0].entries))
+        _withdraw_each(reference, table, parts[0].entries)
         return wanted
     problems = take(reference, wanted, parts[0].entries, "file")
     if problems:
         raise TableError(_named(table.name, problems))
     return wanted
+
+
+def _withdraw_each(reference: str, table: Table, entries: Iterable[Entry]) -> None:
+    """Withdraw each on its own day, after all days were found right."""
+    days = [(entry, *_day(entry)) for entry in entries]
+    errors = [f"{table.name}, regel {entry.line}, veld datum: {fault}" for entry, _, fault in days if fault]
+    if errors:
+        raise TableError(errors)
+    for day in sorted({day for _, day, _ in days if day}):
+        withdraw(reference, *(entry.dossier for entry, own, _ in days if own == day), on=day)
+
+
+def _day(entry: Entry) -> tuple[dt.date | None, str]:
+    try:
+        return parse_date(entry.date), ""
+    except ValueError as fault:
+        return None, f"{fault} verwacht"
 
 
 def _named(name: str, problems: Iterable[object]) -> list[str]:

@@ -1,20 +1,27 @@
-"""A stage: who is invited, what is asked of them, and what the results conclude."""
+"""A stage: when it is held, who is invited, and what the results conclude."""
 
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlmodel import col, select
-
-from models.tables import Application, Decision, Invitation, Result, Step
-from models.work import Work
-from rules.dates import dutch_date, dutch_day, local_day
-from rules.judging import Mark, Total, fails_early, judge, total_of
-from rules.numbers import dutch
-from rules.questions import points_of
+from config.holidays import public_holidays
+from models.tables import Application, Result
+from models.work import PLAN, Work
+from rules.admission import asks_at, verify
+from rules.dates import day_after_term, dutch_date, last_day_of_term, local_day
+from rules.judging import Ruling, fails, judge
+from rules.numbers import dutch, plain
+from rules.questions import VERIFICATION
 from rules.regulation import Regulation
-from rules.stage import PointsScoring, Stage, points_words
+from rules.scoring import PointsScoring
+from rules.stage import Stage, is_planned_on_the_way, points_words
+from rules.totals import Total, fails_early, total_of
+from tasks.candidacies import candidacies, concerned, next_titles
 from tasks.deciding import Conclusion, applications_in, decide, latest_results
-from tasks.letters import write_letter
+from tasks.inviting import invite
+from tasks.scores import mark_of, not_held, points_before, result_words
+from tasks.screening import admission_ruling
 from tasks.steps import step
 
 LETTERS = {
@@ -26,44 +33,96 @@ LETTERS = {
 }
 
 
-def applies(stage: Stage, application: Application) -> bool:
-    """Whether this stage is held for this application."""
-    return stage.only_for is None or application.degree in stage.only_for.degrees
-
-
 def entrants(work: Work, stage: Stage) -> list[Application]:
     """Who goes to this stage: still in the running, and the stage is held for them."""
-    return [a for a in applications_in(work, "admissible", "passed_stage") if applies(stage, a)]
+    return concerned(work, stage, applications_in(work, "admissible", "passed_stage"))
+
+
+def _planned_late(_regulation: Regulation, stage: Stage | None) -> bool:
+    return stage is not None and is_planned_on_the_way(stage)
+
+
+@step("Dagbepaling", when=_planned_late)
+def planning(work: Work, stage: Stage) -> None:
+    """Fix the days that depend on what happened before (A21): the same for all, and kept in the journal."""
+    today, take_home = local_day(work.now), stage.take_home
+    first, days, count = today, 0, "calendar"
+    if stage.relative:
+        first = work.regulation.applications.closes if stage.relative.after == "closing" else today
+        days, count = stage.relative.days, stage.relative.count
+    elif take_home and take_home.days:
+        days = take_home.days
+    elif take_home and take_home.sent and take_home.due:
+        first, days = max(today, take_home.sent), (take_home.due - take_home.sent).days
+    last = day_after_term(first, days, count, public_holidays())
+    work.own_step().answer = {"first": first.isoformat(), "last": last.isoformat()}
+
+
+assert planning.name == PLAN  # the regulation of a unit of work reads these rows by that name
 
 
 @step("Uitnodiging")
 def invitation(work: Work, stage: Stage) -> None:
-    """Invite everyone who goes to this stage; a home assignment leaves with its file."""
-    assignment = work.session.get(Step, (work.id, f"assignment-{stage.key}"))
-    attachment = assignment.answer.get("file") if assignment else None
-    for application in entrants(work, stage):
-        application.state, application.stage = "invited", stage.key
-        work.session.add(
-            Invitation(
-                procedure_id=work.id,
-                application_id=application.id or 0,
-                key=stage.key,
-                invited_on=local_day(work.now),
-            )
-        )
-        kind = "home_assignment" if stage.take_home else "invitation"
-        write_letter(
-            work, kind, application, facts=_invitation_facts(stage, attachment), attachment=attachment, hold=False
-        )
+    """Invite everyone who goes to this stage, if it is held; a home assignment leaves with its file."""
+    coming = entrants(work, stage)
+    exempt = exempted(work, stage, coming)
+    _exempt(work, stage, exempt)
+    coming = [a for a in coming if a not in exempt]
+    if stage.held_if and len(coming) <= stage.held_if.more_than:
+        work.own_step().answer = {"held": False, "candidates": len(coming)}
+        work.note("stage not held", why=f"{len(coming)} kandidaten, niet meer dan {stage.held_if.more_than}")
+        return
+    invite(work, stage, coming)
 
 
-def _invitation_facts(stage: Stage, attachment: str | None) -> dict[str, Any]:
-    facts: dict[str, Any] = {"stage": stage.title, "about": stage.about, "threshold": stage.threshold_words}
-    if stage.take_home:
-        due = f"{dutch_day(stage.take_home.due)}, tot en met 23.59 uur"
-        return {**facts, "due": due, "attachment": bool(attachment)}
-    when = " of ".join(dutch_day(day) for day in stage.dates)
-    return {**facts, "when": when, "place": stage.place, "organiser": stage.organiser, "duration": "", "bring": ""}
+def exempted(work: Work, stage: Stage, applications: Sequence[Application]) -> list[Application]:
+    """Those whose earlier pass of this stage is still valid."""
+    rule = stage.exemption
+    if rule is None:
+        return []
+    known = candidacies(work, applications)
+    day = stage.first_day if rule.measured == "stage" and stage.planned else work.regulation.applications.closes
+    return [a for a in applications if is_exempt(stage, known[a.id or 0].facts, day)]
+
+
+def is_exempt(stage: Stage, facts: Mapping[str, str], day: dt.date) -> bool:
+    """Whether an application names an earlier pass that still counts on this day."""
+    passed = facts.get(f"vrijstelling:{stage.key}")
+    if not passed or stage.exemption is None:
+        return False
+    first = dt.date.fromisoformat(passed)
+    return first <= day <= last_day_of_term(first, stage.exemption.valid_months)
+
+
+def _exempt(work: Work, stage: Stage, applications: Sequence[Application]) -> None:
+    following = next_titles(work, applications, stage)
+    conclusions = []
+    for application in applications:
+        day = dutch_date(dt.date.fromisoformat(application.facts[f"vrijstelling:{stage.key}"]))
+        ruling = Ruling("passed_stage", (f"{stage.title}: vrijgesteld, eerder geslaagd op {day}.",), stage.title)
+        facts = {"stage": stage.title, "passed_on": day, "next_stage": following.get(application.id or 0, "")}
+        conclusions.append(Conclusion(application, ruling, None, "exempted", facts, stage=stage.key))
+    decide(work, conclusions)
+
+
+def _verified(regulation: Regulation, stage: Stage | None) -> bool:
+    return stage is not None and asks_at(regulation, f"stage:{stage.key}")
+
+
+@step("Nazicht van documenten", decides=True, when=_verified)
+def verification(work: Work, stage: Stage) -> None:
+    """Write down what a person decided about documents and conditions that are due at this stage."""
+    answers = latest_results(work.session, work.id, f"papers-{stage.key}")
+    applications = [a for a in applications_in(work, "invited", stage=stage.key) if a.id in answers]
+    known = candidacies(work, applications)
+    conclusions = []
+    for application in applications:
+        answer = answers[application.id or 0]
+        proposal = verify(work.regulation, known[application.id or 0], f"stage:{stage.key}", stage.first_day)
+        ruling = admission_ruling(answer, proposal, VERIFICATION[answer.value])
+        if ruling.state == "inadmissible":
+            conclusions.append(Conclusion(application, ruling, answer, "inadmissible", negative=True, stage=stage.key))
+    decide(work, conclusions)
 
 
 @step("Beoordeling", decides=True)
@@ -76,70 +135,55 @@ def stage_conclusions(work: Work, stage: Stage, applications: list[Application])
     """The conclusion about each application from its newest result."""
     results = latest_results(work.session, work.id, stage.key)
     earlier = points_before(work, {a.id or 0 for a in applications}, stage.key)
-    return [
-        _conclusion(work.regulation, stage, a, results[a.id or 0], earlier.get(a.id or 0, {})) for a in applications
-    ]
-
-
-def points_before(work: Work, ids: set[int], skip: str = "") -> dict[int, dict[str, Decimal]]:
-    """The points each application holds by stage, from its newest decisions."""
-    rows = work.session.exec(
-        select(Decision)
-        .where(Decision.procedure_id == work.id, col(Decision.points).is_not(None))
-        .order_by(col(Decision.version))
-    )
-    points: dict[int, dict[str, Decimal]] = {}
-    for row in rows:
-        if row.application_id in ids and row.stage and row.stage != skip and row.step.startswith("judgement-"):
-            points.setdefault(row.application_id, {})[row.stage] = Decimal(row.points or "0")
-    return points
+    following, skipped = next_titles(work, applications, stage), not_held(work)
+    made = []
+    for application in applications:
+        key = application.id or 0
+        made.append(
+            _conclusion(
+                work.regulation,
+                stage,
+                application,
+                results[key],
+                earlier.get(key, {}),
+                skipped,
+                following.get(key, ""),
+            )
+        )
+    return made
 
 
 def _conclusion(
-    regulation: Regulation, stage: Stage, application: Application, result: Result, earlier: dict[str, Decimal]
+    regulation: Regulation,
+    stage: Stage,
+    application: Application,
+    result: Result,
+    earlier: dict[str, Decimal],
+    skipped: frozenset[str],
+    next_stage: str,
 ) -> Conclusion:
     mark = mark_of(stage, result)
     ruling = judge(stage, mark)
-    total = total_of(regulation, earlier | ({stage.key: mark.points} if mark.points is not None else {}))
-    early = fails_early(regulation, stage, total) if ruling.state == "passed_stage" else None
+    total = total_of(regulation, earlier | ({stage.key: mark.points} if mark.points is not None else {}), skipped)
+    early = fails_early(regulation, stage, total, skipped) if ruling.state == "passed_stage" else None
+    letter = LETTERS[ruling.state]
+    if ruling.state == "passed_stage" and fails(stage, mark):
+        letter = "stage_result"
     facts = {"stage": stage.title, "result": result_words(stage, mark), "threshold": stage.threshold_words}
+    at_end = stage.pass_mark_checked == "at_end"
     if early:
-        ruling, facts = early, total_facts(regulation, total, [f"{stage.title}: {facts['result']}"])
+        ruling, letter = early, "final_failed"
+        facts = total_facts(regulation, total, [f"{stage.title}: {facts['result']}"])
     return Conclusion(
         application,
         ruling,
         result,
-        LETTERS[ruling.state],
-        {**facts, "next_stage": _next(regulation, stage, application), "withdrawn_on": dutch_date(result.decided_on)},
+        letter,
+        {**facts, "next_stage": next_stage, "withdrawn_on": dutch_date(result.decided_on), "checked_at_end": at_end},
         negative=ruling.state in {"eliminated", "no_show", "failed_total"},
-        points=result.value if mark.points is not None else None,
+        points=plain(mark.points) if mark.points is not None else None,
         stage=stage.key,
     )
-
-
-def _next(regulation: Regulation, stage: Stage, application: Application) -> str:
-    later = regulation.stages[regulation.stages.index(stage) + 1 :]
-    return next((s.title for s in later if applies(s, application)), "")
-
-
-def mark_of(stage: Stage, result: Result) -> Mark:
-    """The accepted result as the rules see it."""
-    present = result.attendance == "aanwezig"
-    scored = isinstance(stage.scoring, PointsScoring)
-    return Mark(
-        attendance=result.attendance,
-        points=points_of(result.value) if present and scored else None,
-        verdict="" if scored else result.value,
-        reasons=result.reasons,
-        decided_by=result.decided_by,
-    )
-
-
-def result_words(stage: Stage, mark: Mark) -> str:
-    """`72,5 op 100` or `geschikt`; empty where there is none."""
-    if mark.points is not None and isinstance(stage.scoring, PointsScoring):
-        return points_words(mark.points, stage.scoring)
-    return mark.verdict
 
 
 def total_facts(regulation: Regulation, total: Total | None, stages: list[str]) -> dict[str, Any]:
@@ -150,3 +194,12 @@ def total_facts(regulation: Regulation, total: Total | None, stages: list[str]) 
         "threshold": f"{dutch(regulation.total.min_pct)}%" if regulation.total else "",
         "stages": stages,
     }
+
+
+def own_lines(regulation: Regulation, points: dict[str, Decimal]) -> list[str]:
+    """A candidate's own points, stage by stage, for a letter."""
+    return [
+        f"{stage.title}: {points_words(points[stage.key], stage.scoring)}"
+        for stage in regulation.scored
+        if isinstance(stage.scoring, PointsScoring) and stage.key in points
+    ]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.work import StorageFault, unit_of_work
+from rules.regulation import Regulation
 from rules.stage import Stage
 
 FAULTS = (StorageFault, OSError)  # a broken wire: worth another try; a ruling or bad input never is
@@ -17,6 +18,11 @@ class ProcedureStep:
     title: str
     body: Callable[..., None]
     decides: bool = False  # its letters are held, so that a decision can still be corrected
+    when: Callable[[Regulation, Stage | None], bool] | None = None  # none: in every procedure
+
+    def belongs(self, regulation: Regulation, stage: Stage | None = None) -> bool:
+        """Whether a procedure under this regulation has this step."""
+        return self.when is None or self.when(regulation, stage)
 
     def key(self, stage: Stage | None = None) -> str:
         """The step's key in the journal: `judge-oral_exam`."""
@@ -39,10 +45,12 @@ class ProcedureStep:
             work.finish()
 
 
-def step(title: str, *, decides: bool = False) -> Callable[[Callable[..., None]], ProcedureStep]:
+def step(
+    title: str, *, decides: bool = False, when: Callable[[Regulation, Stage | None], bool] | None = None
+) -> Callable[[Callable[..., None]], ProcedureStep]:
     """Make a step of a function that takes the unit of work, and the stage if it is a stage's step."""
 
     def wrap(body: Callable[..., None]) -> ProcedureStep:
-        return ProcedureStep(body.__name__, title, body, decides)
+        return ProcedureStep(body.__name__, title, body, decides, when)
 
     return wrap

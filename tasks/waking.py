@@ -172,3 +172,11 @@ def _answered(alive: Alive) -> bool:
     with unit_of_work(alive.reference, alive.asks) as work:
         question = question_of(work, alive.asks)
         return question is None or is_answered(work, question)
+
+
+def replan(reference: str) -> None:
+    """Run a waiting procedure again now, so that it waits for the moments as they are since its dates moved."""
+    with _client() as client:
+        for alive in _alive(reference):
+            if alive.flow_run_id:
+                _reschedule_waiting(client, client.read_flow_run(UUID(alive.flow_run_id)))

@@ -1,0 +1,160 @@
+"""The gate before a stage: who goes on, who does not, and who moves up when someone leaves."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from sqlmodel import select
+
+from models.tables import Application, Decision, Result, Step
+from models.work import Work
+from rules.findings import rule_words, years_of
+from rules.gates import Contender, Cut, Gate, cut, moving_up
+from rules.judging import Ruling, fails
+from rules.numbers import apart, dutch
+from rules.questions import CHOICE
+from rules.ranking import breakers
+from rules.regulation import Regulation
+from rules.scoring import PointsScoring
+from rules.stage import Stage
+from rules.states import MOVES
+from rules.totals import share_of
+from tasks.candidacies import candidacies, concerned
+from tasks.deciding import Conclusion, applications_in, decide, latest_results
+from tasks.scores import mark_of, not_held, points_before
+from tasks.steps import step
+
+
+def _gated(_regulation: Regulation, stage: Stage | None) -> bool:
+    return stage is not None and stage.entry is not None
+
+
+def before_gate(work: Work, stage: Stage) -> list[Application]:
+    """Who stands before the gate: still in the running, and the stage is held for them."""
+    return concerned(work, stage, applications_in(work, "admissible", "passed_stage"))
+
+
+def over(regulation: Regulation, stage: Stage) -> tuple[str, ...]:
+    """The stages a gate looks at together."""
+    gate = stage.entry or Gate()
+    return gate.over or tuple(s.key for s in regulation.before(stage) if s.scoring.in_total)
+
+
+def contenders(work: Work, stage: Stage, applications: Sequence[Application]) -> tuple[Contender, ...]:
+    """Each application as the gate sees it."""
+    regulation, chain = work.regulation, stage.entry.best.tie_break if stage.entry and stage.entry.best else ()
+    points, skipped = points_before(work, {a.id or 0 for a in applications}), not_held(work)
+    known = candidacies(work, applications) if chain else {}
+    found = []
+    for application in applications:
+        own = points.get(application.id or 0, {})
+        years = years_of(regulation, known[application.id or 0]) if chain else {}
+        share = share_of(regulation, over(regulation, stage), own, skipped)
+        found.append(Contender(application.dossier, share, breakers(regulation, chain, own, years)))
+    return tuple(found)
+
+
+def cut_of(work: Work, stage: Stage) -> Cut:
+    """How the gate divides those before it, with the jury's choice among ties if it is in."""
+    answers = latest_results(work.session, work.id, f"tie-{stage.key}")
+    before = before_gate(work, stage)
+    names = {a.id or 0: a.dossier for a in before}
+    chosen = {names[key]: CHOICE[r.value] for key, r in answers.items() if key in names}
+    if not set(over(work.regulation, stage)) - not_held(work):
+        return Cut((), tuple(names.values()), ())  # what the gate looks at was not held: everyone goes on
+    return cut(stage.entry or Gate(), contenders(work, stage, before), chosen)
+
+
+@step("Drempel", decides=True, when=_gated)
+def gate(work: Work, stage: Stage) -> None:
+    """Decide who does not go on to this stage: below the cumulative minimum, or not among the best."""
+    divided = cut_of(work, stage)
+    before = {a.dossier: a for a in before_gate(work, stage)}
+    shares = {c.dossier: c for c in contenders(work, stage, list(before.values()))}
+    work.own_step().answer = {"contenders": sorted(before)}
+    jury = latest_results(work.session, work.id, f"tie-{stage.key}")
+    conclusions = []
+    for dossier in (*divided.below, *divided.left_out):
+        application = before[dossier]
+        by = jury.get(application.id or 0)
+        ruling = _ruling(work, stage, divided, shares[dossier], by.reasons if by else "")
+        facts = {"stage": stage.title, "result": _shown(work, stage, shares[dossier]), "threshold": _asked(stage)}
+        conclusions.append(Conclusion(application, ruling, by, "not_invited", facts, negative=True, stage=stage.key))
+    decide(work, conclusions)
+
+
+def _ruling(work: Work, stage: Stage, divided: Cut, one: Contender, jury: str) -> Ruling:
+    rule = stage.entry or Gate()
+    words = rule_words(f"Toegang tot {stage.title}", rule)
+    got = f"{_titles(work.regulation, stage)}: {_shown(work, stage, one)}"
+    if one.dossier in divided.below and rule.min_pct is not None:
+        return Ruling("below_gate", (f"{got}, minder dan de vereiste {dutch(rule.min_pct)}%.",), words)
+    best = rule.best.n if rule.best else 0
+    if divided.last is not None and one.percent == divided.last:
+        why = "gelijk met de laatst uitgenodigde, maar lager volgens de regel bij gelijke score"
+        reasons = (f"{got}, {why}; de {best} hoogste gaan door.", *([f"Motivering: {jury}"] if jury else []))
+        return Ruling("not_invited", reasons, words)
+    last = apart(divided.last, one.percent) if divided.last is not None else ""
+    reason = f"{got}, niet bij de {best} hoogste; de laatst uitgenodigde behaalde {last}%."
+    return Ruling("not_invited", (reason,), words)
+
+
+def _titles(regulation: Regulation, stage: Stage) -> str:
+    return " en ".join(regulation.stage(key).title for key in over(regulation, stage))
+
+
+def _shown(work: Work, stage: Stage, one: Contender) -> str:
+    """`59,5 op 100, dat is 59,5%`, never rounder than the minimum it misses."""
+    skipped, regulation = not_held(work), work.regulation
+    held = [regulation.stage(key).scoring for key in over(regulation, stage) if key not in skipped]
+    most = sum((Fraction(s.maximum) for s in held if isinstance(s, PointsScoring)), Fraction(0))
+    least = stage.entry.min_pct if stage.entry else None
+    share = apart(one.percent, Fraction(least)) if least is not None else dutch(one.percent)
+    return f"{dutch(one.percent * most / 100)} op {dutch(most)}, dat is {share}%"
+
+
+def _asked(stage: Stage) -> str:
+    """What one needs to be invited, for a letter."""
+    rule = stage.entry or Gate()
+    least = [f"minstens {dutch(rule.min_pct)}%"] if rule.min_pct is not None else []
+    best = [f"bij de {rule.best.n} hoogste scores"] if rule.best else []
+    return " en ".join([*least, *best])
+
+
+def move_up(work: Work, stage: Stage) -> list[Application]:
+    """Invite who moves up since someone invited withdrew before the stage, or failed it (A8); returns them."""
+    passed = work.session.get(Step, (work.id, f"gate-{stage.key}"))
+    judged = work.session.get(Step, (work.id, f"judgement-{stage.key}"))
+    if not stage.entry or not stage.entry.best or not passed or not passed.done_at or (judged and judged.done_at):
+        return []
+    dossiers = set(passed.answer.get("contenders", []))
+    rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
+    before = [a for a in rows if a.dossier in dossiers]
+    invited = frozenset(a.dossier for a in before if a.state not in {"not_invited", "below_gate"})
+    left = [a for a in before if a.state != "below_gate"]
+    up = set(moving_up(stage.entry, contenders(work, stage, left), invited, _gone(work, stage, before)))
+    return [a for a in before if a.dossier in up and "invited" in MOVES[a.state]]
+
+
+def _gone(work: Work, stage: Stage, before: Sequence[Application]) -> dict[str, str]:
+    """Who leaves a place free, and how: withdrawn before the stage, or failed at it."""
+    results = latest_results(work.session, work.id, stage.key)
+    early = _withdrawn_early(work, stage)
+    how = {a.dossier: _how(stage, a, results.get(a.id or 0), a.id in early) for a in before}
+    return {dossier: words for dossier, words in how.items() if words}
+
+
+def _how(stage: Stage, application: Application, result: Result | None, early: bool) -> str:
+    if application.state == "withdrawn":
+        return "withdrawn" if early else "failed"
+    if result is None or result.attendance == "overmacht":
+        return ""
+    if result.attendance == "teruggetrokken":
+        return "withdrawn" if result.decided_on < stage.first_day else "failed"
+    if result.attendance == "aanwezig" and not fails(stage, mark_of(stage, result)):
+        return ""
+    return "failed"
+
+
+def _withdrawn_early(work: Work, stage: Stage) -> set[int]:
+    rows = work.session.exec(select(Decision).where(Decision.procedure_id == work.id, Decision.outcome == "withdrawn"))
+    return {row.application_id for row in rows if row.decided_on < stage.first_day}

@@ -1,0 +1,266 @@
+"""The selection board (selectiecommissie): composed from a file, checked before it scores, known by number (A28).
+
+A juror keeps his number, and a number with a conflict of interest its juror. Who is left out of a new board
+disappears, unless a conflict names him: then he stays without a role, beside the board.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, cast, get_args
+
+from sqlmodel import col, select
+
+from models.tables import Application, Conflict, Step
+from models.tables import Juror as Seat
+from models.work import Work, unit_of_work
+from rules.jury import Breach, Capacity, Juror, JuryRule, Role, breaches, too_few
+from rules.questions import Problem
+from rules.stage import Stage
+from tasks.tables import Row, Table, TableError, check_columns, read_table
+
+STEP = "jury"  # its row holds the decision that accepts a breach of this board
+FIELD = "selectiecommissie"
+LEFT = ""  # the role of who is no longer on the board
+COLUMNS = ("naam", "rol")
+OPTIONAL = ("intern", "graad", "rang", "hoedanigheid", "nummer")
+ROLES: tuple[str, ...] = get_args(Role)
+RANKS = ("gelijk", "hoger", "lager")
+CAPACITIES: tuple[str, ...] = get_args(Capacity)
+NUMBER = re.compile(r"J[1-9][0-9]{0,3}")
+UNCOMPOSED = "nog niet samengesteld; lever de leden in met `werving jury`"
+
+
+def compose(reference: str, path: Path, override: str = "") -> list[str]:
+    """Replace the whole board by a file's; returns what is wrong with it, TableError if it cannot be read.
+
+    `override` is the reference of the decision that accepts this board's soft breaches.
+    """
+    table = read_table(path)
+    with unit_of_work(reference, STEP) as work:
+        rule = _rule(work)
+        seats, held = _seats(work), _held(work)
+        read, errors = _read(table, rule)
+        errors += [f"{table.name}, {error}" for error in _clashes(read, seats, held)]
+        decision = _one_line(override, 200, "besluit", errors)
+        if errors or not read:
+            raise TableError(errors or [f"{table.name}: geen enkel lid"])
+        _number(read, seats)
+        _replace(work, read, seats, held)
+        work.own_step().answer = {"override": decision}
+        work.finish()
+        work.note("board composed", who="HR", why=", ".join(values["number"] for values in read))
+        return [_said(breach, decision) for breach in _breaches(rule, _board(work))]
+
+
+def _rule(work: Work) -> JuryRule:
+    if work.regulation.jury is None:
+        raise TableError([f"{work.procedure.reference}: het reglement legt geen selectiecommissie vast (jury)"])
+    return work.regulation.jury
+
+
+def _seats(work: Work) -> list[Seat]:
+    """Everyone who has a number, in the order of the numbers."""
+    rows = work.session.exec(select(Seat).where(Seat.procedure_id == work.id)).all()
+    return sorted(rows, key=lambda seat: int(seat.number[1:]))
+
+
+def _held(work: Work) -> set[str]:
+    """The numbers that a conflict of interest names."""
+    return {number for numbers in _conflicts(work).values() for number in numbers}
+
+
+def _conflicts(work: Work) -> dict[str, list[str]]:
+    """The numbers of who declared a conflict, by dossier."""
+    statement = (
+        select(Application.dossier, Seat.number)
+        .join(Conflict, col(Conflict.application_id) == Application.id)
+        .join(Seat, col(Conflict.juror_id) == Seat.id)
+        .where(Seat.procedure_id == work.id)
+        .order_by(Application.dossier, col(Conflict.id))
+    )
+    found: dict[str, list[str]] = {}
+    for dossier, number in work.session.exec(statement):
+        found.setdefault(dossier, []).append(number)
+    return found
+
+
+def _read(table: Table, rule: JuryRule) -> tuple[list[dict[str, Any]], list[str]]:
+    errors = check_columns(table, COLUMNS, OPTIONAL)
+    if errors:
+        return [], errors
+    found: list[str] = []
+    read = [_values(row, rule, found) for row in table.rows]
+    return read, [f"{table.name}, {error}" for error in found]
+
+
+def _values(row: Row, rule: JuryRule, errors: list[str]) -> dict[str, Any]:
+    where = f"regel {row.line}, veld "
+    role, internal = _choice(row, "rol", ROLES, errors), _choice(row, "intern", ("ja", "nee"), errors, "nee") == "ja"
+    needed = rule.rank_at_least and internal and role == "lid"
+    rank = _choice(row, "rang", RANKS if needed else (*RANKS, ""), errors)
+    number = row["nummer"].upper()
+    if number and not NUMBER.fullmatch(number):
+        errors.append(f"{where}nummer: een nummer zoals J1 verwacht")
+    if not row["naam"]:
+        errors.append(f"{where}naam: ontbreekt")
+    return {
+        "line": row.line,
+        "number": number,
+        "name": _one_line(row["naam"], 100, f"{where}naam", errors),
+        "role": role,
+        "internal": internal,
+        "rank_enough": rank != "lager",
+        "capacity": _choice(row, "hoedanigheid", CAPACITIES, errors),
+        "grade": _one_line(row["graad"], 100, f"{where}graad", errors),
+    }
+
+
+def _choice(row: Row, field: str, options: Sequence[str], errors: list[str], default: str = "") -> str:
+    text = row[field].casefold() or default
+    if text not in options:
+        listed = ", ".join(option for option in options if option)
+        errors.append(f"regel {row.line}, veld {field}: een van {listed} verwacht")
+    return text
+
+
+def _one_line(text: str, longest: int, where: str, errors: list[str]) -> str:
+    line = " ".join(text.split())
+    if len(line) > longest or not line.isprintable():
+        errors.append(f"{where}: één regel van hoogstens {longest} tekens verwacht")
+    return line
+
+
+def _clashes(read: list[dict[str, Any]], seats: list[Seat], held: set[str]) -> Iterator[str]:
+    """Someone or a number that stands there twice, and a conflict that would go to someone else."""
+    holder = {seat.number: seat.name.casefold() for seat in seats if seat.number in held}
+    mine = {name: number for number, name in holder.items()}
+    lines: dict[tuple[str, str], int] = {}
+    for values in read:
+        where, name, number = f"regel {values['line']}, veld ", values["name"].casefold(), values["number"]
+        for field, text in (("naam", name), ("nummer", number)):
+            if text and (field, text) in lines:
+                yield f"{where}{field}: staat al op regel {lines[field, text]}"
+            lines.setdefault((field, text), values["line"])
+        if number and mine.get(name, number) != number:
+            yield f"{where}nummer: {mine[name]} verwacht, want onder dat nummer staat al een belangenconflict"
+        elif holder.get(number, name) != name:
+            yield f"{where}nummer: {number} meldde een belangenconflict; iemand anders krijgt een ander nummer"
+
+
+def _number(read: list[dict[str, Any]], seats: list[Seat]) -> None:
+    """Who has no number gets the one he had, or else the next that was never used."""
+    known = {seat.name.casefold(): seat.number for seat in seats}
+    taken = {values["number"] for values in read}
+    highest = max((int(number[1:]) for number in (*taken, *known.values()) if number), default=0)
+    for values in read:
+        before = known.get(values["name"].casefold(), "")
+        if not values["number"] and before and before not in taken:
+            values["number"] = before
+        elif not values["number"]:
+            highest += 1
+            values["number"] = f"J{highest}"
+
+
+def _replace(work: Work, read: list[dict[str, Any]], seats: list[Seat], held: set[str]) -> None:
+    known = {seat.number: seat for seat in seats}
+    for values in read:
+        seat = known.pop(values["number"], None) or Seat(procedure_id=work.id, number="", name="", role="")
+        seat.sqlmodel_update({field: value for field, value in values.items() if field != "line"})
+        work.session.add(seat)
+    for seat in known.values():
+        if seat.number in held:
+            seat.role = LEFT
+        else:
+            work.session.delete(seat)
+    work.session.flush()
+
+
+def _board(work: Work) -> list[Juror]:
+    """The board as the rules see it: without names, and without who left it."""
+    return [
+        Juror(seat.number, cast(Role, seat.role), seat.internal, seat.rank_enough, cast(Capacity, seat.capacity))
+        for seat in _seats(work)
+        if seat.role != LEFT
+    ]
+
+
+def _breaches(rule: JuryRule, board: list[Juror]) -> list[Breach]:
+    """What is wrong with the board, also if it is smaller than its own quorum for whomever it scores."""
+    short = too_few(rule, board, ()) if rule.least > rule.min_members else ""
+    return [*([Breach(short, True)] if short else []), *breaches(rule, board)]
+
+
+def _said(breach: Breach, decision: str) -> str:
+    if breach.hard:
+        return breach.words
+    if decision:
+        return f"{breach.words} (aanvaard bij besluit {decision})"
+    return f"{breach.words} (of geef met --override het besluit op dat dit aanvaardt)"
+
+
+def _composed(work: Work) -> Step | None:
+    step = work.session.get(Step, (work.id, STEP))
+    return step if step and step.done_at else None
+
+
+def declare(reference: str, juror: str, dossier: str, what: str, day: dt.date) -> None:
+    """Note a juror's conflict of interest about one candidate; once declared it stands. TableError if unknown."""
+    with unit_of_work(reference) as work:
+        errors: list[str] = []
+        number, wanted = juror.strip().upper(), dossier.strip().upper()
+        seat = next((s for s in _seats(work) if s.number == number and s.role != LEFT), None)
+        if seat is None:
+            errors.append(f"nummer: {number} zit niet in de selectiecommissie van {reference}")
+        statement = select(Application).where(Application.procedure_id == work.id, Application.dossier == wanted)
+        application = work.session.exec(statement).one_or_none()
+        if application is None:
+            errors.append(f"dossier: {wanted} bestaat niet in {reference}")
+        why = _one_line(what, 500, "reden", errors)
+        if seat is None or application is None or errors:
+            raise TableError(errors)
+        if seat.number in _conflicts(work).get(application.dossier, []):
+            return
+        conflict = Conflict(juror_id=seat.id or 0, application_id=application.id or 0, declared_on=day, what=why)
+        work.session.add(conflict)
+        work.note("conflict declared", who=seat.number, application_id=application.id)
+
+
+def jury_problems(work: Work, stage: Stage, dossiers: Sequence[str]) -> list[Problem]:
+    """What keeps the board from scoring these dossiers at this stage now; nothing where it does not decide."""
+    rule = work.regulation.jury
+    if rule is None or stage.decided_by != rule.board:
+        return []
+    step = _composed(work)
+    if step is None:
+        return [Problem(0, FIELD, UNCOMPOSED)]
+    board, decision = _board(work), step.answer.get("override", "")
+    wrong = [breach for breach in _breaches(rule, board) if breach.hard or not decision]
+    found = [Problem(0, FIELD, _said(breach, decision)) for breach in wrong]
+    if too_few(rule, board, ()):  # said once for everyone
+        return found
+    conflicts = _conflicts(work)
+    short = {dossier: too_few(rule, board, conflicts.get(dossier, ())) for dossier in dossiers}
+    return found + [Problem(0, FIELD, words, dossier) for dossier, words in short.items() if words]
+
+
+def board_lines(reference: str) -> list[str]:
+    """The board as HR reads it, by number only: who sits on it, what is wrong, who may not score whom."""
+    with unit_of_work(reference) as work:
+        rule, step = _rule(work), _composed(work)
+        if step is None:
+            return [f"{FIELD}: {UNCOMPOSED}"]
+        board, decision = _board(work), step.answer.get("override", "")
+        lines = [_juror_line(juror) for juror in board]
+        lines += [f"let op: {_said(breach, decision)}" for breach in _breaches(rule, board)]
+        for dossier, numbers in _conflicts(work).items():
+            short = too_few(rule, board, numbers)
+            lines.append(f"{dossier}: belangenconflict van {', '.join(numbers)}{f'; {short}' if short else ''}")
+        return lines
+
+
+def _juror_line(juror: Juror) -> str:
+    words = [juror.role, "intern" if juror.internal else "extern", juror.capacity]
+    words += ["lagere rang"] if juror.internal and not juror.rank_enough else []
+    return f"{juror.number}: {', '.join(word for word in words if word)}"

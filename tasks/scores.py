@@ -1,0 +1,87 @@
+"""What each application obtained so far: points and marks by stage, and which stages were not held."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+
+from sqlmodel import Session, col, select
+
+from models.tables import Decision, Result, Step
+from models.work import Work
+from rules.judging import Mark
+from rules.questions import parts_of, points_of
+from rules.regulation import Regulation
+from rules.scoring import NoScoring, PointsScoring
+from rules.stage import Stage, points_words
+
+
+def points_before(work: Work, ids: Iterable[int], skip: str = "") -> dict[int, dict[str, Decimal]]:
+    """The points each application holds by stage, from its newest decisions."""
+    wanted = set(ids)
+    rows = work.session.exec(
+        select(Decision)
+        .where(Decision.procedure_id == work.id, col(Decision.points).is_not(None))
+        .order_by(col(Decision.version))
+    )
+    points: dict[int, dict[str, Decimal]] = defaultdict(dict)
+    for row in rows:
+        if row.application_id in wanted and row.stage and row.stage != skip and row.step.startswith("judgement-"):
+            points[row.application_id][row.stage] = Decimal(row.points or "0")
+    return points
+
+
+def marks_of(work: Work, ids: Iterable[int]) -> dict[int, dict[str, Mark]]:
+    """The newest mark of each application in each stage."""
+    wanted, stages = set(ids), {s.key: s for s in work.regulation.stages}
+    rows = work.session.exec(
+        select(Result)
+        .where(Result.procedure_id == work.id, col(Result.part).in_(list(stages)))
+        .order_by(col(Result.version))
+    )
+    marks: dict[int, dict[str, Mark]] = defaultdict(dict)
+    for row in rows:
+        if row.application_id in wanted:
+            marks[row.application_id or 0][row.part] = mark_of(stages[row.part], row)
+    return marks
+
+
+def mark_of(stage: Stage, result: Result) -> Mark:
+    """The accepted result as the rules see it."""
+    present = result.attendance == "aanwezig"
+    scored = isinstance(stage.scoring, PointsScoring)
+    return Mark(
+        attendance=result.attendance,
+        points=points_of(result.value) if present and scored else None,
+        verdict="" if scored else result.value,
+        reasons=result.reasons,
+        decided_by=result.decided_by,
+        parts=parts_of(result.value) if present and scored else (),
+    )
+
+
+def result_words(stage: Stage, mark: Mark) -> str:
+    """`72,5 op 100`, `geschikt` or `deelgenomen`; empty where there is none."""
+    if mark.points is not None and isinstance(stage.scoring, PointsScoring):
+        parts = zip(stage.scoring.components, mark.parts, strict=False)
+        own = ", ".join(f"{part.title} {points_words(points, part)}" for part, points in parts)
+        return points_words(mark.points, stage.scoring) + (f" ({own})" if own else "")
+    if isinstance(stage.scoring, NoScoring) and mark.attendance == "aanwezig":
+        return "deelgenomen"
+    return mark.verdict
+
+
+def not_held(work: Work) -> frozenset[str]:
+    """The stages that were not held since too few would take them."""
+    return skipped_in(work.session, work.id, work.regulation)
+
+
+def skipped_in(session: Session, procedure_id: int, regulation: Regulation) -> frozenset[str]:
+    """The same for someone who only looks."""
+    if not any(stage.held_if for stage in regulation.stages):
+        return frozenset()
+    steps = select(Step).where(Step.procedure_id == procedure_id, col(Step.key).like("invitation-%"))
+    return frozenset(
+        step.key.removeprefix("invitation-")
+        for step in session.exec(steps)
+        if step.answer and not step.answer.get("held", True)
+    )
