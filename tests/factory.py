@@ -59,10 +59,10 @@ def small() -> dict[str, Any]:
     """Ternat's regulation with three stages: a talk on 20 and an oral on 20 points, and an assessment."""
     data = ternat()
     data["reference"], data["title"], data["information"] = "klein", "Clustermanager", []
-    data["conditions"] = [
-        c for c in data["conditions"] if c["key"] in {"diplomavereiste", "ervaring", "passend_gedrag"}
-    ]
-    data["conditions"][0].pop("otherwise")
+    known = {c["key"]: c for c in data["conditions"]}
+    degree = {"kind": "degree", "key": "diplomavereiste", "label": "Diplomavereiste", "degrees": ["master"]}
+    data["conditions"] = [degree, known["ervaring"], known["passend_gedrag"]]
+    data.pop("jury", None)
     data["stages"] = [
         points_stage("talk", "Gesprek", dt.date(2024, 11, 8)),
         points_stage("oral", "Mondelinge proef", dt.date(2024, 11, 21), reasons_on_failure=True),

@@ -14,7 +14,7 @@ from tasks.inbox import take_file
 from tasks.intake import Closed, apply
 from tasks.results import enter_results
 from tasks.tables import TableError, parse_table, read_table
-from tests.factory import HEADER, RESULT_HEADER, House, csv_of, open_house, person, result, small
+from tests.factory import HEADER, PEOPLE, RESULT_HEADER, House, csv_of, open_house, person, result, small
 
 ONE = csv_of([person("K-001", voornaam="Zoë", naam="D’Hondt", document_uittreksel="3/08/2024", ervaring_jaren="2,5")])
 
@@ -124,6 +124,30 @@ def test_a_doubled_dossier_or_mail_address_is_refused(house: House) -> None:
     assert lines == ["bestand.csv, regel 3, veld dossier: bestaat al in regel 2"]
     lines = told(house, person("K-001"), person("K-002", email="KANDIDAAT001@voorbeeld.example"))
     assert lines == ["bestand.csv, regel 3, veld email: staat al bij regel 2 (dubbele kandidatuur)"]
+
+
+def test_a_second_candidacy_is_refused_where_the_regulation_says_so(database: None, tmp_path: Path) -> None:
+    data = small()
+    data["applications"]["duplicates"] = "reject"
+    again = {"email": "kandidaat001@voorbeeld.example", "ontvangen_op": "21/10/2024 10:00"}
+    lines = told(open_house(tmp_path, data), person("K-001"), person("K-002", **again))
+    assert lines == ["bestand.csv, regel 3, veld email: staat al bij regel 2 (dubbele kandidatuur)"]
+
+
+def test_the_last_candidacy_before_closing_counts_and_the_earlier_is_kept(house: House) -> None:
+    mail = {"email": "an@voorbeeld.example"}
+    house.apply(
+        person("K-001", **mail, diploma="bachelor"),
+        person("K-002", **mail, ontvangen_op="21/10/2024 10:00"),
+        person("K-003", **mail, ontvangen_op="4/11/2024 10:00"),
+    )
+    house.carry()
+    assert [house.state(d) for d in PEOPLE] == ["superseded", "invited", "superseded"]
+    (decision,) = house.decisions("K-001")
+    assert decision.reasons == [
+        "Vervangen door de kandidatuur K-002 van dezelfde persoon: de laatste voor de sluiting telt."
+    ]
+    assert [one.kind for one in house.letters("K-003")] == ["acknowledgement", "superseded"]
 
 
 def test_what_came_in_before_is_not_taken_again(house: House) -> None:

@@ -119,9 +119,9 @@ def test_who_lacks_a_result_is_named_in_order() -> None:
 
 
 @pytest.mark.parametrize("attendance", ["", "ziek", "aanwezig?", "ja"])
-def test_attendance_is_one_of_four(attendance: str) -> None:
+def test_attendance_is_one_of_five(attendance: str) -> None:
     (told,) = problems(TALK, row(attendance=attendance))
-    assert told == "regel 2, aanwezigheid (K-001): een van aanwezig, afwezig, te laat, teruggetrokken"
+    assert told == "regel 2, aanwezigheid (K-001): een van aanwezig, afwezig, te laat, teruggetrokken, overmacht"
 
 
 @pytest.mark.parametrize("attendance", ["afwezig", "te laat", "teruggetrokken", "Afwezig"])

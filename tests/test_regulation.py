@@ -72,7 +72,9 @@ def test_an_unknown_key_names_file_line_and_field() -> None:
 
 def test_every_error_is_told_at_once_each_at_its_line() -> None:
     text = TEXT.replace("    place: Gemeentehuisstraat 21, 1740 Ternat", "    plaats: hier", 1)
-    text = text.replace("min_years: 2", "min_years: twee").replace("closes: 2024-11-03", "closes: morgen")
+    text = text.replace("min_years: 2\n    source", "min_years: twee\n    source").replace(
+        "closes: 2024-11-03", "closes: morgen"
+    )
     found = lines_of(text)
     assert len(found) == 3
     for needle, field in (("closes: morgen", "closes"), ("min_years: twee", "min_years"), ("plaats: hier", "plaats")):
@@ -139,8 +141,11 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
 
 def test_a_degree_cannot_lead_to_a_stage_that_does_not_exist() -> None:
     data = ternat()
-    data["conditions"][0]["otherwise"]["stage"] = "capaciteitstest"
+    data["conditions"][0]["of"][1]["of"][2]["stage"] = "capaciteitstest"
     assert "capaciteitstest bestaat niet" in refused(data)
+    short = small()
+    short["conditions"][0]["otherwise"] = {"degrees": ["bachelor"], "stage": "niveautest"}
+    assert "niveautest bestaat niet" in refused(short)
 
 
 def test_a_condition_cannot_refer_to_a_document_that_does_not_exist() -> None:
@@ -168,7 +173,7 @@ def test_stages_stand_in_the_order_of_their_dates() -> None:
     assert "oral begint voor talk" in refused(data)
 
 
-@pytest.mark.parametrize("dates", [[dt.date(2024, 11, 26), dt.date(2024, 11, 25)], [dt.date(2024, 11, 25)] * 2, []])
+@pytest.mark.parametrize("dates", [[dt.date(2024, 11, 26), dt.date(2024, 11, 25)], [dt.date(2024, 11, 25)] * 2])
 def test_the_days_of_a_stage_stand_in_order_and_once(dates: list[dt.date]) -> None:
     data = small()
     data["stages"][2]["dates"] = dates
@@ -195,10 +200,16 @@ def test_applications_open_before_they_close() -> None:
     refused(data)
 
 
+def test_a_stage_without_days_is_a_hole() -> None:
+    data = small()
+    del data["stages"][2]["dates"]
+    assert frozen(data).regulation.holes() == ["stages.2.dates: de dag van ‘Assessment’ ontbreekt"]
+
+
 def test_a_stage_has_days_or_is_made_at_home_never_both() -> None:
     data = small()
     data["stages"][1]["take_home"] = {"sent": dt.date(2024, 11, 21), "due": dt.date(2024, 11, 22)}
-    assert "precies een van beide" in refused(data)
+    assert "geef een van dates, range, relative of take_home" in refused(data)
 
 
 @pytest.mark.parametrize(

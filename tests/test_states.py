@@ -17,10 +17,11 @@ from rules.states import (
 )
 
 LEGAL = {
-    "received": "admissible inadmissible withdrawn",
-    "admissible": "invited withdrawn",
-    "invited": "passed_stage eliminated no_show failed_total withdrawn",
-    "passed_stage": "invited below_gate not_invited passed failed_total withdrawn",
+    "received": "admissible inadmissible withdrawn superseded",
+    "admissible": "invited passed_stage below_gate not_invited passed failed_total withdrawn",
+    "invited": "passed_stage eliminated no_show inadmissible failed_total withdrawn",
+    "passed_stage": "invited passed_stage below_gate not_invited passed failed_total withdrawn",
+    "not_invited": "invited",
     "passed": "in_reserve appointed withdrawn",
     "in_reserve": "appointed withdrawn",
 }
@@ -29,7 +30,8 @@ SAME_STEP = (
     {"passed_stage", "eliminated", "no_show", "failed_total"},
     {"passed", "failed_total"},
 )
-ENDS = {"inadmissible", "eliminated", "no_show", "below_gate", "not_invited", "failed_total", "appointed", "withdrawn"}
+ENDS = {"inadmissible", "eliminated", "no_show", "below_gate", "failed_total", "appointed", "withdrawn", "superseded"}
+OUT = ENDS | {"not_invited"}  # out, unless a place falls free
 
 
 @pytest.mark.parametrize(("here", "there"), list(product(STATES, STATES)))
@@ -61,8 +63,8 @@ def test_every_state_has_a_dutch_word_and_every_one_a_move_table() -> None:
 
 
 def test_every_end_is_an_outcome() -> None:
-    assert {outcome_of(state) for state in ENDS | {"passed", "in_reserve"}} == set(OUTCOMES)
+    assert {outcome_of(state) for state in OUT | {"passed", "in_reserve"}} == set(OUTCOMES)
 
 
 def test_everyone_can_withdraw_until_the_end() -> None:
-    assert {state for state in STATES if "withdrawn" in MOVES[state]} == set(STATES) - ENDS
+    assert {state for state in STATES if "withdrawn" in MOVES[state]} == set(STATES) - OUT

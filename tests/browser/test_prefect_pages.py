@@ -135,6 +135,7 @@ def confirm_the_post(house: House, hr: Desk, run_id: str) -> None:
 
 def decide_admissibility(house: House, hr: Desk, run_id: str) -> None:
     """The one that a person must decide comes by file with its reasons; the proposals stand filled in."""
+    assert "J1: lid, extern" in house.werving("jury", REFERENCE, str(FILES / "commissie.csv"))
     house.werving("results", REFERENCE, "ontvankelijkheid", str(FILES / "1-ontvankelijkheid.csv"))
     house.api.waits(REFERENCE, "Wacht op beslissing: ontvankelijkheid")
     form = hr.resume(run_id, "Ontvankelijkheid")

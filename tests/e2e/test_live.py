@@ -103,6 +103,8 @@ def play(house: House, expected: dict[str, Any], fail_at: str) -> None:
     house.drop(REFERENCE, "nakomers.csv", FILES / "nakomers.csv")
     wait_for("the applications", lambda: house.rows("select count(*) from application")[0][0] == 22)
     wait_for("the refusal", lambda: list((house.data / "in" / REFERENCE / "refused").glob("*.verslag.txt")))
+    house.drop(REFERENCE, "commissie.csv", FILES / "commissie.csv")
+    wait_for("the board", lambda: house.rows("select 1 from juror"))
     wait_for("post", lambda: house.asks("post"))
     house.drop(REFERENCE, "post.csv", single("post", "volledig", "5/11/2024"))
     wait_for("admissibility", lambda: house.asks("admissibility"))
@@ -193,6 +195,7 @@ def _nothing_personal_leaked(house: House) -> None:
     """Names, addresses and remarks are in our database only: not in Prefect's with its WAL, nor in any log."""
     people = [*rows_of("kandidaten.csv"), *rows_of("nakomers.csv")]
     words = {SENTINEL} | {person[field] for person in people for field in ("naam", "email", "adres", "opmerking")}
+    words |= {row["naam"] for row in rows_of("commissie.csv")}
     words |= {row["motivering"] for path in FILES.glob("[1-9]-*.csv") for row in rows_of(path.name)}
     words = {word for word in words if word}
     assert len(words) > 60
