@@ -19,9 +19,11 @@ from rules.conditions import (
     PersonCondition,
     SeniorityCondition,
 )
+from rules.dates import last_day_of_term
 from rules.definition import Definition, Whom
 from rules.numbers import dutch, parse_number
 from rules.regulation import Regulation
+from rules.stage import Stage
 
 QUESTION_NUMBERS = re.compile(r"\s*\((?:A\d+(?:, )?)+\)")  # our own numbers mean nothing to a candidate
 CLOSING = "closing"
@@ -173,6 +175,16 @@ def _is(regulation: Regulation, key: str, candidacy: Candidacy) -> bool:
             moment = CLOSING if isinstance(condition, AnyOf | AllOf) else condition.at
             return find(regulation, condition, candidacy, moment).met == "yes"
     return candidacy.facts.get(f"kenmerk:{key}", NO) == YES
+
+
+def is_exempt(stage: Stage, candidacy: Candidacy, closes: dt.date) -> bool:
+    """Whether an earlier pass of this stage still counts: on the closing day, or on the stage's first day (P17)."""
+    passed = candidacy.facts.get(f"vrijstelling:{stage.key}")
+    if not passed or stage.exemption is None:
+        return False
+    first = dt.date.fromisoformat(passed)
+    day = stage.first_day if stage.exemption.measured == "stage" and stage.planned else closes
+    return first <= day <= last_day_of_term(first, stage.exemption.valid_months)
 
 
 def years_of(regulation: Regulation, candidacy: Candidacy) -> dict[str, Decimal]:

@@ -69,11 +69,9 @@ def _rounded(rule: TotalRule | None, points: Fraction, maximum: Fraction) -> Tot
     return Total(points, maximum, half_up(percent(points, maximum), step))
 
 
-def share_of(
-    regulation: Regulation, over: Sequence[str], points: Mapping[str, Decimal], skipped: frozenset[str] = NOBODY
-) -> Fraction:
-    """The share in percent over some stages together, for a gate; stages that were not held do not count."""
-    stages = [regulation.stage(key) for key in over if key not in skipped]
+def share_of(regulation: Regulation, over: Sequence[str], points: Mapping[str, Decimal]) -> Fraction:
+    """The share in percent over some stages together, for a gate."""
+    stages = [regulation.stage(key) for key in over]
     whole = sum((Fraction(_maximum(s)) for s in stages), Fraction(0))
     got = sum((Fraction(points.get(s.key, Decimal(0))) for s in stages), Fraction(0))
     return percent(got, whole) if whole else Fraction(0)

@@ -9,6 +9,7 @@ from config.settings import settings
 from models.tables import Application, Result, Step
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, start_of
+from rules.promises import word_due
 from rules.questions import Answer, Entry, Problem, Question, check, missing
 from tasks.deciding import latest_results
 from tasks.jury import jury_problems
@@ -245,6 +246,14 @@ def _close(work: Work, question: Question | None) -> None:
     work.finish()
 
 
+def _due(work: Work, question: Question) -> str:
+    """By when an answer is needed: the stage's last day, or the word on admission that was promised."""
+    if question.stage:
+        return dutch_date(question.stage.last_day)
+    promised = word_due(work.regulation) if question.kind == "admissibility" else None
+    return dutch_date(promised) if promised else ""
+
+
 def _tell_hr(work: Work, question: Question) -> None:
     """A notice to HR that people are awaited; once per wait."""
     known = work.session.exec(select(Step).where(col(Step.procedure_id) == work.id, Step.key == f"told-{work.key}"))
@@ -253,7 +262,7 @@ def _tell_hr(work: Work, question: Question) -> None:
         run = work.procedure.flow_run_id
         facts = {
             "what": f"Resultaten: {question.title}" if question.kind == "stage" else question.title,
-            "due": dutch_date(question.stage.last_day) if question.stage else "",
+            "due": _due(work, question),
             "link": f"{settings().prefect_address}/runs/flow-run/{run}" if run else "",
             "problems": [],
         }

@@ -16,9 +16,8 @@ from rules.stage import Stage
 
 def candidacies(work: Work, applications: Sequence[Application]) -> dict[int, Candidacy]:
     """Each application as the rules see it, by its id."""
-    ids = [application.id for application in applications]
     papers: dict[int, list[Document]] = defaultdict(list)
-    for document in work.session.exec(select(Document).where(col(Document.application_id).in_(ids))):
+    for document in work.session.exec(select(Document).join(Application).where(Application.procedure_id == work.id)):
         papers[document.application_id].append(document)
     locked = _locked(work, applications)
     return {a.id or 0: _candidacy(a, papers[a.id or 0], locked.get(a.id or 0)) for a in applications}
@@ -62,8 +61,7 @@ def _locked(work: Work, applications: Sequence[Application]) -> dict[int, dt.dat
 
 def mails_of(work: Work, applications: Sequence[Application]) -> dict[int, str]:
     """The mail address behind each application, folded for comparison; those without one are left out."""
-    ids = [application.candidate_id for application in applications]
-    rows = work.session.exec(select(Candidate).where(col(Candidate.id).in_(ids)))
+    rows = work.session.exec(select(Candidate).join(Application).where(Application.procedure_id == work.id))
     mails = {row.id or 0: row.email.casefold() for row in rows if row.email}
     return {a.id or 0: mails[a.candidate_id] for a in applications if a.candidate_id in mails}
 

@@ -33,22 +33,23 @@ def before_gate(work: Work, stage: Stage) -> list[Application]:
     return concerned(work, stage, applications_in(work, "admissible", "passed_stage"))
 
 
-def over(regulation: Regulation, stage: Stage) -> tuple[str, ...]:
-    """The stages a gate looks at together."""
-    gate = stage.entry or Gate()
-    return gate.over or tuple(s.key for s in regulation.before(stage) if s.scoring.in_total)
+def over(work: Work, stage: Stage) -> list[Stage]:
+    """The stages a gate looks at together, as far as they were held."""
+    named, skipped = (stage.entry or Gate()).over, not_held(work)
+    before = [s for s in work.regulation.before(stage) if (s.key in named if named else s.scoring.in_total)]
+    return [s for s in before if s.key not in skipped]
 
 
 def contenders(work: Work, stage: Stage, applications: Sequence[Application]) -> tuple[Contender, ...]:
     """Each application as the gate sees it."""
     regulation, chain = work.regulation, stage.entry.best.tie_break if stage.entry and stage.entry.best else ()
-    points, skipped = points_before(work, {a.id or 0 for a in applications}), not_held(work)
+    points, keys = points_before(work, {a.id or 0 for a in applications}), [s.key for s in over(work, stage)]
     known = candidacies(work, applications) if chain else {}
     found = []
     for application in applications:
         own = points.get(application.id or 0, {})
         years = years_of(regulation, known[application.id or 0]) if chain else {}
-        share = share_of(regulation, over(regulation, stage), own, skipped)
+        share = share_of(regulation, keys, own)
         found.append(Contender(application.dossier, share, breakers(regulation, chain, own, years)))
     return tuple(found)
 
@@ -59,7 +60,7 @@ def cut_of(work: Work, stage: Stage) -> Cut:
     before = before_gate(work, stage)
     names = {a.id or 0: a.dossier for a in before}
     chosen = {names[key]: CHOICE[r.value] for key, r in answers.items() if key in names}
-    if not set(over(work.regulation, stage)) - not_held(work):
+    if not over(work, stage):
         return Cut((), tuple(names.values()), ())  # what the gate looks at was not held: everyone goes on
     return cut(stage.entry or Gate(), contenders(work, stage, before), chosen)
 
@@ -71,21 +72,22 @@ def gate(work: Work, stage: Stage) -> None:
     before = {a.dossier: a for a in before_gate(work, stage)}
     shares = {c.dossier: c for c in contenders(work, stage, list(before.values()))}
     work.own_step().answer = {"contenders": sorted(before)}
-    jury = latest_results(work.session, work.id, f"tie-{stage.key}")
+    jury, looked = latest_results(work.session, work.id, f"tie-{stage.key}"), over(work, stage)
     conclusions = []
     for dossier in (*divided.below, *divided.left_out):
-        application = before[dossier]
-        by = jury.get(application.id or 0)
-        ruling = _ruling(work, stage, divided, shares[dossier], by.reasons if by else "")
-        facts = {"stage": stage.title, "result": _shown(work, stage, shares[dossier]), "threshold": _asked(stage)}
-        conclusions.append(Conclusion(application, ruling, by, "not_invited", facts, negative=True, stage=stage.key))
+        by = jury.get(before[dossier].id or 0)
+        shown = _shown(stage, looked, shares[dossier])
+        ruling = _ruling(stage, divided, shares[dossier], f"{_titles(looked)}: {shown}", by.reasons if by else "")
+        facts = {"stage": stage.title, "result": shown, "threshold": _asked(stage)}
+        conclusions.append(
+            Conclusion(before[dossier], ruling, by, "not_invited", facts, negative=True, stage=stage.key)
+        )
     decide(work, conclusions)
 
 
-def _ruling(work: Work, stage: Stage, divided: Cut, one: Contender, jury: str) -> Ruling:
+def _ruling(stage: Stage, divided: Cut, one: Contender, got: str, jury: str) -> Ruling:
     rule = stage.entry or Gate()
     words = rule_words(f"Toegang tot {stage.title}", rule)
-    got = f"{_titles(work.regulation, stage)}: {_shown(work, stage, one)}"
     if one.dossier in divided.below and rule.min_pct is not None:
         return Ruling("below_gate", (f"{got}, minder dan de vereiste {dutch(rule.min_pct)}%.",), words)
     best = rule.best.n if rule.best else 0
@@ -98,15 +100,14 @@ def _ruling(work: Work, stage: Stage, divided: Cut, one: Contender, jury: str) -
     return Ruling("not_invited", (reason,), words)
 
 
-def _titles(regulation: Regulation, stage: Stage) -> str:
-    return " en ".join(regulation.stage(key).title for key in over(regulation, stage))
+def _titles(stages: Sequence[Stage]) -> str:
+    return " en ".join(stage.title for stage in stages)
 
 
-def _shown(work: Work, stage: Stage, one: Contender) -> str:
+def _shown(stage: Stage, looked: Sequence[Stage], one: Contender) -> str:
     """`59,5 op 100, dat is 59,5%`, never rounder than the minimum it misses."""
-    skipped, regulation = not_held(work), work.regulation
-    held = [regulation.stage(key).scoring for key in over(regulation, stage) if key not in skipped]
-    most = sum((Fraction(s.maximum) for s in held if isinstance(s, PointsScoring)), Fraction(0))
+    scorings = [s.scoring for s in looked]
+    most = sum((Fraction(s.maximum) for s in scorings if isinstance(s, PointsScoring)), Fraction(0))
     least = stage.entry.min_pct if stage.entry else None
     share = apart(one.percent, Fraction(least)) if least is not None else dutch(one.percent)
     return f"{dutch(one.percent * most / 100)} op {dutch(most)}, dat is {share}%"
@@ -146,6 +147,8 @@ def _gone(work: Work, stage: Stage, before: Sequence[Application]) -> dict[str, 
 def _how(stage: Stage, application: Application, result: Result | None, early: bool) -> str:
     if application.state == "withdrawn":
         return "withdrawn" if early else "failed"
+    if application.state == "inadmissible":  # its papers were not in order at the stage
+        return "failed"
     if result is None or result.attendance == "overmacht":
         return ""
     if result.attendance == "teruggetrokken":

@@ -9,6 +9,7 @@ from sqlmodel import col, select
 from models.tables import Application, Invitation, Step
 from models.work import Work
 from rules.dates import dutch_day, dutch_moment, local_day
+from rules.promises import broken_by
 from rules.stage import Stage, slots_of
 from rules.states import move
 from tasks.adjusting import adjustments
@@ -21,6 +22,7 @@ def invite(work: Work, stage: Stage, applications: Sequence[Application], *, mov
     for application in applications:
         application.state, application.stage = move(application.state, "invited"), stage.key
     _write(work, stage, applications, moved_up=moved_up)
+    _tell_hr(work, stage, applications)
     for other in work.regulation.stages:
         if other.round_with == stage.key:
             _write(work, other, concerned(work, other, applications))
@@ -53,6 +55,16 @@ def _write(work: Work, stage: Stage, applications: Sequence[Application], *, mov
         kind = "home_assignment" if stage.take_home else "invitation"
         step = f"invitation-{stage.key}"  # of its own stage, also when it leaves with another of the same round
         write_letter(work, kind, application, facts=facts, attachment=attachment, hold=False, step=step)
+
+
+def _tell_hr(work: Work, stage: Stage, applications: Sequence[Application]) -> None:
+    """A term that the house binds itself to and does not keep goes to HR and into the record."""
+    broken = list(broken_by(work.regulation, stage, local_day(work.now))) if applications else []
+    for line in broken:
+        work.note("term not kept", why=line)
+    if broken:
+        facts = {"what": f"Termijn niet gehaald: {stage.title}", "due": "", "link": "", "problems": broken}
+        write_letter(work, "hr_notice", None, facts=facts, hold=False)
 
 
 def _free_slots(work: Work, stage: Stage) -> list[dt.datetime]:

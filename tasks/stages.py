@@ -1,7 +1,7 @@
 """A stage: when it is held, who is invited, and what the results conclude."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -9,7 +9,8 @@ from config.holidays import public_holidays
 from models.tables import Application, Result
 from models.work import PLAN, Work
 from rules.admission import asks_at, verify
-from rules.dates import day_after_term, dutch_date, last_day_of_term, local_day
+from rules.dates import day_after_term, dutch_date, local_day
+from rules.findings import is_exempt
 from rules.judging import Ruling, fails, judge
 from rules.numbers import dutch, plain
 from rules.questions import VERIFICATION
@@ -20,6 +21,7 @@ from rules.totals import Total, fails_early, total_of
 from tasks.candidacies import candidacies, concerned, next_titles
 from tasks.deciding import Conclusion, applications_in, decide, latest_results
 from tasks.inviting import invite
+from tasks.moving import fill_places
 from tasks.scores import mark_of, not_held, points_before, result_words
 from tasks.screening import admission_ruling
 from tasks.steps import step
@@ -77,21 +79,10 @@ def invitation(work: Work, stage: Stage) -> None:
 
 def exempted(work: Work, stage: Stage, applications: Sequence[Application]) -> list[Application]:
     """Those whose earlier pass of this stage is still valid."""
-    rule = stage.exemption
-    if rule is None:
+    if stage.exemption is None:
         return []
-    known = candidacies(work, applications)
-    day = stage.first_day if rule.measured == "stage" and stage.planned else work.regulation.applications.closes
-    return [a for a in applications if is_exempt(stage, known[a.id or 0].facts, day)]
-
-
-def is_exempt(stage: Stage, facts: Mapping[str, str], day: dt.date) -> bool:
-    """Whether an application names an earlier pass that still counts on this day."""
-    passed = facts.get(f"vrijstelling:{stage.key}")
-    if not passed or stage.exemption is None:
-        return False
-    first = dt.date.fromisoformat(passed)
-    return first <= day <= last_day_of_term(first, stage.exemption.valid_months)
+    known, closes = candidacies(work, applications), work.regulation.applications.closes
+    return [a for a in applications if is_exempt(stage, known[a.id or 0], closes)]
 
 
 def _exempt(work: Work, stage: Stage, applications: Sequence[Application]) -> None:
@@ -123,6 +114,8 @@ def verification(work: Work, stage: Stage) -> None:
         if ruling.state == "inadmissible":
             conclusions.append(Conclusion(application, ruling, answer, "inadmissible", negative=True, stage=stage.key))
     decide(work, conclusions)
+    work.session.flush()
+    fill_places(work, stage)
 
 
 @step("Beoordeling", decides=True)
