@@ -77,18 +77,18 @@ def writing() -> Session:
     return Session(engine().execution_options(writing=True), expire_on_commit=False)
 
 
-def migrate() -> None:
-    """Bring the database to the newest schema; does nothing if it is there."""
+def migrate(revision: str = "head") -> None:
+    """Bring the database to the newest schema, or to an earlier one; does nothing if it is there."""
     config = Config()
     config.set_main_option("script_location", str(ROOT / "migrations"))
     newest = ScriptDirectory.from_config(config).get_current_head()
     with engine().execution_options(writing=True).connect() as connection:
-        if MigrationContext.configure(connection).get_current_revision() == newest:
+        if MigrationContext.configure(connection).get_current_revision() in {newest, revision}:
             return
         connection.rollback()
         config.attributes["connection"] = connection
         with _foreign_keys_off(connection):
-            command.upgrade(config, "head")
+            command.upgrade(config, revision)
             connection.commit()
 
 

@@ -35,7 +35,7 @@ MOVES: dict[str, frozenset[State]] = {
     "eliminated": frozenset(),
     "no_show": frozenset(),
     "below_gate": frozenset(),
-    "not_invited": frozenset({"invited"}),  # moving up, when someone invited leaves
+    "not_invited": frozenset({"invited", "withdrawn"}),  # moving up, when someone invited leaves
     "failed_total": frozenset(),
     "appointed": frozenset(),
     "withdrawn": frozenset(),

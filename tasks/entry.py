@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from sqlmodel import select
 
-from models.tables import Application, Decision, Result, Step
+from models.tables import Application, Decision, Invitation, Result, Step
 from models.work import Work
 from rules.findings import rule_words, years_of
 from rules.gates import Contender, Cut, Gate, cut, moving_up
@@ -129,10 +129,11 @@ def move_up(work: Work, stage: Stage) -> list[Application]:
         return []
     dossiers = set(passed.answer.get("contenders", []))
     rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
-    before = [a for a in rows if a.dossier in dossiers]
-    invited = frozenset(a.dossier for a in before if a.state not in {"not_invited", "below_gate"})
-    left = [a for a in before if a.state != "below_gate"]
-    up = set(moving_up(stage.entry, contenders(work, stage, left), invited, _gone(work, stage, before)))
+    asked = select(Invitation.application_id).where(Invitation.procedure_id == work.id, Invitation.key == stage.key)
+    had = set(work.session.exec(asked))
+    before = [a for a in rows if a.dossier in dossiers and (a.id in had or a.state == "not_invited")]
+    invited = frozenset(a.dossier for a in before if a.id in had)
+    up = set(moving_up(stage.entry, contenders(work, stage, before), invited, _gone(work, stage, before)))
     return [a for a in before if a.dossier in up and "invited" in MOVES[a.state]]
 
 
@@ -153,9 +154,9 @@ def _how(stage: Stage, application: Application, result: Result | None, early: b
         return ""
     if result.attendance == "teruggetrokken":
         return "withdrawn" if result.decided_on < stage.first_day else "failed"
-    if result.attendance == "aanwezig" and not fails(stage, mark_of(stage, result)):
-        return ""
-    return "failed"
+    if result.attendance != "aanwezig":
+        return "failed"
+    return "failed" if stage.decides_alone and fails(stage, mark_of(stage, result)) else ""
 
 
 def _withdrawn_early(work: Work, stage: Stage) -> set[int]:

@@ -21,7 +21,7 @@ LEGAL = {
     "admissible": "invited passed_stage below_gate not_invited passed failed_total withdrawn",
     "invited": "passed_stage eliminated no_show inadmissible failed_total withdrawn",
     "passed_stage": "invited passed_stage below_gate not_invited passed failed_total withdrawn",
-    "not_invited": "invited",
+    "not_invited": "invited withdrawn",
     "passed": "in_reserve appointed withdrawn",
     "in_reserve": "appointed withdrawn",
 }
@@ -67,4 +67,4 @@ def test_every_end_is_an_outcome() -> None:
 
 
 def test_everyone_can_withdraw_until_the_end() -> None:
-    assert {state for state in STATES if "withdrawn" in MOVES[state]} == set(STATES) - OUT
+    assert {state for state in STATES if "withdrawn" in MOVES[state]} == set(STATES) - ENDS

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, inspect
 from sqlalchemy.exc import IntegrityError
@@ -104,6 +106,56 @@ def test_the_migrations_make_the_same_checks_and_unique_keys(migrated: Engine) -
             found = [sorted(map(repr, getattr(side, f"get_{kind}")(table))) for side in (one, other)]
             assert found[0] == found[1], (table, kind)
     made.dispose()
+
+
+OLD_ROWS = {  # a procedure as version 0.1 left it
+    "procedure": "1, 'oud', 'version: 1', 'abc', '2024-11-01', '2024-10-20', NULL, NULL, NULL, 0",
+    "candidate": "1, 'An', 'Peeters', 'an@voorbeeld.example', ''",
+    "application": "1, 1, 1, 'K-001', 'mail', '2024-10-20', NULL, 'aanwerving', 'master', '5', '', 'invited', 'talk',"
+    " '2024-10-20'",
+    "document": "1, 1, 'cv', '2024-10-20'",
+    "invitation": "1, 1, 1, 'talk', '2024-11-04'",
+    "result": "1, 1, 1, 'talk', 1, 'aanwezig', '15', '', 'jury', '2024-11-08', 'file', '', '2024-11-08'",
+    "reserve": "1, 1, 1, 1, '2024-12-01', '2026-11-30', 'available'",
+    "step": "1, 'closing', NULL, NULL, 0, '{}', '2024-11-03'",
+}
+
+
+def test_a_migration_keeps_every_row_and_what_refers_to_it(tmp_path: Path) -> None:
+    made = make_engine(f"sqlite:///{tmp_path / 'oud.db'}")
+    engines._engines.append(made)
+    try:
+        migrate("0001")
+        with made.execution_options(writing=True).connect() as connection:
+            for table, values in OLD_ROWS.items():
+                connection.exec_driver_sql(f"INSERT INTO {table} VALUES ({values})")
+            connection.commit()
+        migrate()
+        with made.connect() as connection:
+            for table in OLD_ROWS:
+                assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 1, table
+            assert connection.exec_driver_sql("SELECT facts FROM application").scalar() == "{}"
+            assert connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall() == []
+            assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        downgrade("0001")
+        with made.connect() as connection:
+            assert connection.exec_driver_sql("SELECT dossier, state FROM application").fetchall() == [
+                ("K-001", "invited")
+            ]
+        migrate()
+    finally:
+        engines._engines.remove(made)
+        made.dispose()
+
+
+def downgrade(revision: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(engines.ROOT / "migrations"))
+    with engines.engine().execution_options(writing=True).connect() as connection:
+        config.attributes["connection"] = connection
+        with engines._foreign_keys_off(connection):
+            command.downgrade(config, revision)
+            connection.commit()
 
 
 def test_migrating_twice_does_nothing(migrated: Engine) -> None:
