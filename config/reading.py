@@ -231,9 +231,13 @@ def _words(error: ErrorDetails) -> str:
     """What was expected, in Dutch."""
     if error["type"] == "value_error":
         return error["msg"].removeprefix("Value error, ")
-    context = {key: str(value).replace(" or ", " of ") for key, value in error.get("ctx", {}).items()}
+    context = {key: _dutch(str(value)) for key, value in error.get("ctx", {}).items()}
     form = next((words for start, words in FORMS.items() if context.get("pattern", "").startswith(start)), "")
     return form or DUTCH.get(error["type"], "geen geldige waarde").format_map(context)
+
+
+def _dutch(expected: str) -> str:
+    return {"True": "true", "False": "false"}.get(expected, expected.replace(" or ", " of "))
 
 
 def _strange(text: str) -> bool:
@@ -242,7 +246,7 @@ def _strange(text: str) -> bool:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in " ".join(text.split()))
 
 
 def _short(text: str) -> str:

@@ -68,7 +68,7 @@ def _problems(asking: Asking | None) -> list[str]:
     notes = [note for note in asking.notes if note not in asking.problems]
     return [
         *refused,
-        *(["**Let op: zo wordt geen score aanvaard**", *(f"- {note}" for note in notes)] if notes else []),
+        *(["**Let op, dit moet eerst in orde**", *(f"- {note}" for note in notes)] if notes else []),
     ]
 
 

@@ -59,12 +59,23 @@ class Rehearsal:
         key = posing.key_of(question, stage)
         before: tuple[str, ...] | None = None
         while opened := asking.ask(self.reference, key):
-            if opened.lacking == before:
-                raise Unanswered([f"{opened.question.title}: geen resultaat voor {d}" for d in opened.lacking])
+            entries = self._answers(opened)
+            if (not entries or opened.lacking == before) and not self._choose(key):
+                lines = [f"{opened.question.title}: geen resultaat voor {d}" for d in opened.lacking]
+                raise Unanswered(lines or list(opened.notes))
             before = opened.lacking  # once more if someone moved up, or was absent by force majeure
-            problems = asking.take(self.reference, key, self._answers(opened), "rehearsal")
+            problems = asking.take(self.reference, key, entries, "rehearsal")
             if problems:
                 raise Unanswered([f"{key}: {problem}" for problem in problems])
+
+    def _choose(self, key: str) -> bool:
+        """Bring in the jury's choice of who moves up, if the files hold one that is asked now."""
+        entries = self._entries.pop(f"moving-{key}", ())
+        if entries:
+            problems = asking.take(self.reference, f"moving-{key}", entries, "rehearsal")
+            if problems:
+                raise Unanswered([f"opschuiven: {problem}" for problem in problems])
+        return bool(entries)
 
     def _withdraw(self) -> None:
         """Withdraw whoever left by now."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rules.dates import dutch_date, dutch_moment, local_day, start_of
-from rules.findings import CLOSING, Candidacy, Finding, find, rule_words
+from rules.findings import CLOSING, Candidacy, Finding, due_at, find, rule_words
 from rules.papers import Ground, lacking
 from rules.regulation import Regulation
 
@@ -46,7 +46,8 @@ def verify(regulation: Regulation, candidacy: Candidacy, moment: str, day: dt.da
 
 
 def _findings(regulation: Regulation, candidacy: Candidacy, moment: str) -> list[Finding]:
-    found = [find(regulation, condition, candidacy, moment) for condition in regulation.conditions]
+    due = [c for c in regulation.conditions if due_at(c, moment)]
+    found = [find(regulation, condition, candidacy, moment) for condition in due]
     return [f for f in found if f.met != "later"]
 
 
@@ -63,7 +64,7 @@ def _proposal(grounds: list[Ground], findings: list[Finding], fine: Ground) -> P
 def asks_at(regulation: Regulation, moment: str) -> bool:
     """Whether any document or condition is due at a stage (`stage:<key>`) or at the appointment."""
     documents = any(d.due == moment for d in regulation.applications.documents)
-    return documents or any(c.at == moment and c.kind != "later" for c in regulation.flat_conditions)
+    return documents or any(due_at(c, moment) and c.kind != "later" for c in regulation.conditions)
 
 
 def _late(regulation: Regulation, candidacy: Candidacy) -> Iterator[Ground]:

@@ -18,8 +18,10 @@ from rules.conditions import (
     LaterCondition,
     PersonCondition,
     SeniorityCondition,
+    StageCondition,
+    flat,
 )
-from rules.dates import last_day_of_term
+from rules.dates import months_after
 from rules.definition import Definition, Whom
 from rules.numbers import dutch, parse_number
 from rules.regulation import Regulation
@@ -27,6 +29,7 @@ from rules.stage import Stage
 
 QUESTION_NUMBERS = re.compile(r"\s*\((?:A\d+(?:, )?)+\)")  # our own numbers mean nothing to a candidate
 CLOSING = "closing"
+APPOINTMENT = "appointment"
 Met = Literal["yes", "no", "person", "later"]
 YES, NO, DOUBT = "ja", "nee", "twijfel"
 
@@ -78,9 +81,22 @@ def find(regulation: Regulation, condition: Condition, candidacy: Candidacy, mom
         return _any(condition, [find(regulation, part, candidacy, moment) for part in condition.of], rule)
     if isinstance(condition, AllOf):
         return _all([find(regulation, part, candidacy, moment) for part in condition.of], rule)
-    if condition.at != moment:
+    if not _has_come(regulation, condition.at, moment):
         return Finding("later", f"{condition.label}: wordt later getoetst.", rule)
+    if isinstance(condition, StageCondition) and moment == APPOINTMENT:
+        return Finding("yes", f"{condition.label}: geslaagd.", rule)
     return _plain(regulation, condition, candidacy, rule)
+
+
+def due_at(condition: Condition, moment: str) -> bool:
+    """Whether a condition, or a part of it, must be shown at this very moment."""
+    return any(part.at == moment for part in flat((condition,)) if not isinstance(part, AnyOf | AllOf))
+
+
+def _has_come(regulation: Regulation, at: str, moment: str) -> bool:
+    """Whether what is due at one moment is due by another: the closing, the stages in order, the appointment."""
+    order = [CLOSING, *(f"stage:{stage.key}" for stage in regulation.stages), APPOINTMENT]
+    return order.index(at) <= order.index(moment)
 
 
 def _any(condition: AnyOf, parts: list[Finding], rule: str) -> Finding:
@@ -178,13 +194,16 @@ def _is(regulation: Regulation, key: str, candidacy: Candidacy) -> bool:
 
 
 def is_exempt(stage: Stage, candidacy: Candidacy, closes: dt.date) -> bool:
-    """Whether an earlier pass of this stage still counts: on the closing day, or on the stage's first day (P17)."""
+    """Whether an earlier pass of this stage still counts: on the closing day, or on the stage's first day (P17).
+
+    As with the age of a document, the very day so many months later still counts.
+    """
     passed = candidacy.facts.get(f"vrijstelling:{stage.key}")
     if not passed or stage.exemption is None:
         return False
     first = dt.date.fromisoformat(passed)
     day = stage.first_day if stage.exemption.measured == "stage" and stage.planned else closes
-    return first <= day <= last_day_of_term(first, stage.exemption.valid_months)
+    return first <= day <= months_after(first, stage.exemption.valid_months)
 
 
 def years_of(regulation: Regulation, candidacy: Candidacy) -> dict[str, Decimal]:

@@ -88,17 +88,32 @@ def _lowest(contenders: list[Contender]) -> Fraction | None:
     return min((c.percent for c in contenders), default=None)
 
 
+@dataclass(frozen=True)
+class Moving:
+    """Who moves up, or among whom the jury must first choose so many."""
+
+    up: tuple[str, ...] = ()
+    tied: tuple[str, ...] = ()
+    places: int = 0
+
+
 def moving_up(
-    gate: Gate, contenders: tuple[Contender, ...], invited: frozenset[str], gone: Mapping[str, str]
-) -> tuple[str, ...]:
+    gate: Gate,
+    contenders: tuple[Contender, ...],
+    invited: frozenset[str],
+    gone: Mapping[str, str],
+    chosen: Mapping[str, bool] | None = None,
+) -> Moving:
     """Who moves up now that some of the invited are gone (A8); `gone` says how: `withdrawn` or `failed`.
 
     The same cut is made again over those who are left, so a tie is treated as the gate treats it.
     """
     best = gate.best
     if best is None or best.backfill == "none":
-        return ()
+        return Moving()
     freed = {d for d, how in gone.items() if how == "withdrawn" or best.backfill == "also_on_failure"}
     left = tuple(c for c in contenders if c.dossier not in freed)
-    again = cut(gate, left)
-    return tuple(d for d in (*again.invited, *again.undecided) if d not in invited)
+    again = cut(gate, left, dict(chosen or {}) | dict.fromkeys(invited, True))
+    tied = tuple(d for d in again.undecided if d not in invited)
+    places = again.places - (len(again.undecided) - len(tied))
+    return Moving(tuple(d for d in again.invited if d not in invited), tied, places)

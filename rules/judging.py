@@ -7,7 +7,7 @@ from decimal import Decimal
 from rules.dates import dutch_date
 from rules.findings import rule_words
 from rules.numbers import dutch
-from rules.scoring import Component, NoScoring, PointsScoring, VerdictScoring
+from rules.scoring import Component, PointsScoring, VerdictScoring
 from rules.stage import Stage, points_words
 from rules.states import State
 
@@ -98,9 +98,9 @@ def _verdict(title: str, verdict: str, scoring: VerdictScoring) -> Minimum:
 
 
 def scoring_rule(stage: Stage) -> str:
-    """How a decision names the rule of a stage's own minimum."""
-    scoring = stage.scoring
-    return rule_words(stage.title, scoring if scoring.source and not isinstance(scoring, NoScoring) else stage)
+    """How a decision names the rule of a stage's own minimum: the published sentence before a choice of ours."""
+    told = [part for part in (stage.scoring, stage) if part.source] or [p for p in (stage.scoring, stage) if p.choice]
+    return rule_words(stage.title, (*told, stage)[0])
 
 
 def withdrawal_words(title: str) -> str:

@@ -32,7 +32,7 @@ NAMES = {
     "terugtrekking": "withdrawal",
 }
 # And before a stage's title, with a colon: `documenten: Mondelinge proef`.
-PREFIXES = {"documenten": "papers", "ex aequo": "tie", "goedkeuring": "approval"}
+PREFIXES = {"documenten": "papers", "ex aequo": "tie", "opschuiven": "moving", "goedkeuring": "approval"}
 
 
 @dataclass(frozen=True)
@@ -300,13 +300,21 @@ def part_key(regulation: Regulation, text: str) -> str | None:
         if wanted in {stage.key, stage.title.casefold(), *(alias.casefold() for alias in stage.aliases)}:
             return stage.key
     prefix, colon, rest = wanted.partition(":")
-    if colon and prefix.strip() in PREFIXES:
-        about = (
-            "admission" if rest.strip() == "ontvankelijkheid" else "ranking" if rest.strip() == "eindrapport" else None
-        )
-        about = about or part_key(regulation, rest)
-        return f"{PREFIXES[prefix.strip()]}-{about}" if about else None
+    kind = PREFIXES.get(prefix.strip()) if colon else None
+    if kind:
+        return _about(regulation, kind, rest.strip())
     return NAMES.get(wanted) or (wanted if wanted in NAMES.values() else None)
+
+
+def _about(regulation: Regulation, kind: str, rest: str) -> str | None:
+    """The key of a wait about a stage, or about the step that decides on it."""
+    steps = {"ontvankelijkheid": "admission", "eindrapport": "ranking"}
+    if kind == "approval" and rest in steps:
+        return f"{kind}-{steps[rest]}"
+    stage = part_key(regulation, rest)
+    if stage not in {s.key for s in regulation.stages}:
+        return None
+    return f"{kind}-judgement-{stage}" if kind == "approval" else f"{kind}-{stage}"
 
 
 def part_title(regulation: Regulation, key: str) -> str:
@@ -315,7 +323,7 @@ def part_title(regulation: Regulation, key: str) -> str:
     kind, _, rest = key.partition("-")
     prefix = {part: name for name, part in PREFIXES.items()}.get(kind)
     if prefix and rest:
-        return f"{prefix}: {part_title(regulation, rest)}"
+        return f"{prefix}: {part_title(regulation, rest.removeprefix('judgement-'))}"
     return next((stage.title for stage in regulation.stages if stage.key == key), own.get(key, key))
 
 

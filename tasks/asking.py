@@ -11,11 +11,12 @@ from models.work import Work, unit_of_work
 from rules.dates import dutch_date, start_of
 from rules.promises import word_due
 from rules.questions import Answer, Entry, Problem, Question, check, missing
-from tasks.deciding import latest_results
+from tasks.deciding import by_dossier, latest_results
+from tasks.entry import moving
 from tasks.jury import jury_problems
 from tasks.letters import is_real, release, write_letter
 from tasks.moving import fill_places
-from tasks.posing import answered, by_dossier, is_answered, is_moment, question_of
+from tasks.posing import answered, is_answered, is_moment, question_of
 
 
 @dataclass(frozen=True)
@@ -163,10 +164,11 @@ def _store(work: Work, question: Question, answers: Iterable[Answer], door: str)
         if answer.attendance == "overmacht":
             _postpone(work, question, application, known[key])
     if question.kind == "approval":
-        release(work, question.key.removeprefix("approval-"))
-    if question.stage:
+        release(work, question.key.removeprefix("approval-"), known[0].decided_on)
+    stage = question.stage or next((s for s in work.regulation.stages if question.key == f"moving-{s.key}"), None)
+    if stage:
         work.session.flush()
-        fill_places(work, question.stage)
+        fill_places(work, stage)
 
 
 def _postpone(work: Work, question: Question, application: Application | None, result: Result) -> None:
@@ -225,7 +227,8 @@ def _asking(work: Work, question: Question, step: Step) -> Asking:
     for row in step.answer.get("draft", []):
         answers[row["dossier"]] = {k: row[k] for k in ("attendance", "result", "decider", "date")}
     lacking = missing(question, answered(work, results))
-    blocked = jury_problems(work, question.stage, lacking) if question.stage else []
+    notes = [str(problem) for problem in jury_problems(work, question.stage, lacking)] if question.stage else []
+    notes += _choices_to_make(work, question)
     return Asking(
         question,
         step.attempt,
@@ -233,8 +236,17 @@ def _asking(work: Work, question: Question, step: Step) -> Asking:
         answers,
         tuple(step.answer.get("problems", [])),
         tuple(lacking),
-        tuple(str(problem) for problem in blocked),
+        tuple(notes),
     )
+
+
+def _choices_to_make(work: Work, question: Question) -> list[str]:
+    """That a place fell free for which more are tied than can move up."""
+    found = moving(work, question.stage) if question.stage else None
+    if not found or not found.tied:
+        return []
+    names = ", ".join(found.tied)
+    return [f"een plaats kwam vrij: de commissie kiest {found.places} van {names} (opschuiven: {question.title})"]
 
 
 def _close(work: Work, question: Question | None) -> None:

@@ -59,7 +59,10 @@ def _withdraw(work: Work, application: Application, day: dt.date) -> None:
         place.state, title = "withdrawn", "Wervingsreserve"
     ruling = Ruling("withdrawn", (withdrawal_words(title),), "Intrekking door de kandidaat")
     facts = {"withdrawn_on": dutch_date(day)}
-    decide(work, [Conclusion(application, ruling, None, "withdrawn", facts, stage=application.stage, on=day)])
+    decide(
+        work,
+        [Conclusion(application, ruling, None, "withdrawn", facts, stage=application.stage, on=day, who="kandidaat")],
+    )
     work.note("withdrawn", who="kandidaat", application_id=application.id)
 
 

@@ -29,6 +29,7 @@ class Conclusion:
     rank: int | None = None
     stage: str | None = None
     on: dt.date | None = None  # the day it was decided, where no result says so
+    who: str = "werving"  # the function behind it, where no result says so
 
 
 class LetterLeft(Exception):
@@ -69,7 +70,7 @@ def _write(work: Work, conclusion: Conclusion, previous: Decision | None, correc
         rule=ruling.rule,
         points=conclusion.points,
         rank=conclusion.rank,
-        decided_by=by.decided_by if by else "werving",
+        decided_by=by.decided_by if by else conclusion.who,
         decided_on=by.decided_on if by else conclusion.on or local_day(work.now),
         at=work.now,
     )
@@ -115,3 +116,9 @@ def applications_in(work: Work, *states: str, stage: str | None = None) -> list[
     if stage is not None:
         statement = statement.where(Application.stage == stage)
     return list(work.session.exec(statement.order_by(col(Application.dossier))))
+
+
+def by_dossier(work: Work) -> dict[str, Application]:
+    """Every application of the procedure by its dossier number."""
+    rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
+    return {row.dossier: row for row in rows}

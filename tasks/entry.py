@@ -8,7 +8,7 @@ from sqlmodel import select
 from models.tables import Application, Decision, Invitation, Result, Step
 from models.work import Work
 from rules.findings import rule_words, years_of
-from rules.gates import Contender, Cut, Gate, cut, moving_up
+from rules.gates import Contender, Cut, Gate, Moving, cut, moving_up
 from rules.judging import Ruling, fails
 from rules.numbers import apart, dutch
 from rules.questions import CHOICE
@@ -16,7 +16,6 @@ from rules.ranking import breakers
 from rules.regulation import Regulation
 from rules.scoring import PointsScoring
 from rules.stage import Stage
-from rules.states import MOVES
 from rules.totals import share_of
 from tasks.candidacies import candidacies, concerned
 from tasks.deciding import Conclusion, applications_in, decide, latest_results
@@ -80,7 +79,16 @@ def gate(work: Work, stage: Stage) -> None:
         ruling = _ruling(stage, divided, shares[dossier], f"{_titles(looked)}: {shown}", by.reasons if by else "")
         facts = {"stage": stage.title, "result": shown, "threshold": _asked(stage)}
         conclusions.append(
-            Conclusion(before[dossier], ruling, by, "not_invited", facts, negative=True, stage=stage.key)
+            Conclusion(
+                before[dossier],
+                ruling,
+                by,
+                "not_invited",
+                facts,
+                negative=True,
+                stage=stage.key,
+                who=looked[-1].decided_by,
+            )
         )
     decide(work, conclusions)
 
@@ -91,6 +99,8 @@ def _ruling(stage: Stage, divided: Cut, one: Contender, got: str, jury: str) -> 
     if one.dossier in divided.below and rule.min_pct is not None:
         return Ruling("below_gate", (f"{got}, minder dan de vereiste {dutch(rule.min_pct)}%.",), words)
     best = rule.best.n if rule.best else 0
+    if rule.best and (rule.best.source or rule.best.choice):
+        words = rule_words(f"Toegang tot {stage.title}", rule.best)
     if divided.last is not None and one.percent == divided.last:
         why = "gelijk met de laatst uitgenodigde, maar lager volgens de regel bij gelijke score"
         reasons = (f"{got}, {why}; de {best} hoogste gaan door.", *([f"Motivering: {jury}"] if jury else []))
@@ -121,20 +131,22 @@ def _asked(stage: Stage) -> str:
     return " en ".join([*least, *best])
 
 
-def move_up(work: Work, stage: Stage) -> list[Application]:
-    """Invite who moves up since someone invited withdrew before the stage, or failed it (A8); returns them."""
+def moving(work: Work, stage: Stage) -> Moving:
+    """Who moves up since someone invited withdrew before the stage, or failed it (A8), until it is judged."""
     passed = work.session.get(Step, (work.id, f"gate-{stage.key}"))
     judged = work.session.get(Step, (work.id, f"judgement-{stage.key}"))
     if not stage.entry or not stage.entry.best or not passed or not passed.done_at or (judged and judged.done_at):
-        return []
+        return Moving()
     dossiers = set(passed.answer.get("contenders", []))
     rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
     asked = select(Invitation.application_id).where(Invitation.procedure_id == work.id, Invitation.key == stage.key)
     had = set(work.session.exec(asked))
     before = [a for a in rows if a.dossier in dossiers and (a.id in had or a.state == "not_invited")]
+    names = {a.id or 0: a.dossier for a in before}
     invited = frozenset(a.dossier for a in before if a.id in had)
-    up = set(moving_up(stage.entry, contenders(work, stage, before), invited, _gone(work, stage, before)))
-    return [a for a in before if a.dossier in up and "invited" in MOVES[a.state]]
+    answers = latest_results(work.session, work.id, f"moving-{stage.key}")
+    chosen = {names[key]: CHOICE[r.value] for key, r in answers.items() if key in names}
+    return moving_up(stage.entry, contenders(work, stage, before), invited, _gone(work, stage, before), chosen)
 
 
 def _gone(work: Work, stage: Stage, before: Sequence[Application]) -> dict[str, str]:

@@ -141,7 +141,7 @@ def _read_row(row: Row, work: Work, table: Table) -> tuple[Intake, dict[str, Any
         "received_at": intake.required("ontvangen_op", parse_moment),
         "postmark": intake.read("poststempel", parse_date),
         "track": intake.read("toegangsweg", lambda text: _track(text, work.regulation), work.regulation.tracks[0].key),
-        "degree": intake.required("diploma", _degree),
+        "degree": intake.required("diploma", read_degree),
         "experience": intake.required("ervaring_jaren", parse_number),
         "remark": row["opmerking"],
         "documents": dict(read_documents(intake)),
@@ -213,7 +213,8 @@ def _track(text: str, regulation: Regulation) -> str:
     raise ValueError(f"een van {', '.join(track.key for track in regulation.tracks)}")
 
 
-def _degree(text: str) -> str:
+def read_degree(text: str) -> str:
+    """One of the degrees; ValueError says which there are."""
     if text.casefold() not in DEGREES:
         raise ValueError(f"een van {', '.join(DEGREES)}")
     return text.casefold()

@@ -69,7 +69,7 @@ def needs_approval(regulation: Regulation, step: str) -> bool:
     return (asked == "admission" and step == "admission") or (asked == "every_decision" and every)
 
 
-def release(work: Work, step: str) -> None:
+def release(work: Work, step: str, approved_on: dt.date) -> None:
     """Let the letters of an approved step leave: from now on they are dated, and the term to appeal counts."""
     waiting = select(Letter).where(
         Letter.procedure_id == work.id, Letter.step == step, Letter.post_after == AFTER_APPROVAL
@@ -77,7 +77,8 @@ def release(work: Work, step: str) -> None:
     for letter in work.session.exec(waiting):
         minutes = settings().post_after_minutes
         letter.post_after = utcnow() + dt.timedelta(minutes=minutes)
-        letter.dated = local_day(work.now + dt.timedelta(minutes=minutes)) if is_real(work) else local_day(work.now)
+        leaves = local_day(work.now + dt.timedelta(minutes=minutes)) if is_real(work) else approved_on
+        letter.dated = max(leaves, letter.dated)
         if letter.appeal_until:
             letter.appeal_until = appeal_until(work.regulation, letter.dated)
 

@@ -7,14 +7,16 @@ from sqlmodel import col, select
 from models.tables import Application, Letter
 from models.work import Work
 from rules.stage import Stage
-from tasks.entry import move_up
+from tasks.deciding import by_dossier
+from tasks.entry import moving
 from tasks.inviting import invite
 
 
 def fill_places(work: Work, *stages: Stage) -> None:
     """Invite whoever moves up to these stages, or to any; their letter of refusal is taken back if it has not left."""
     for stage in stages or work.regulation.stages:
-        up = move_up(work, stage)
+        names = moving(work, stage).up
+        up = [application for dossier, application in by_dossier(work).items() if dossier in names]
         if up:
             _take_back(work, stage, up)
             invite(work, stage, up, moved_up=True)

@@ -4,8 +4,6 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlmodel import select
-
 from models.tables import Application, Result
 from models.types import utcnow
 from models.work import Work
@@ -16,8 +14,8 @@ from rules.regulation import Regulation
 from rules.stage import Stage
 from rules.states import DUTCH
 from tasks.candidacies import candidacies
-from tasks.deciding import applications_in, latest_results
-from tasks.entry import cut_of
+from tasks.deciding import applications_in, by_dossier, latest_results
+from tasks.entry import cut_of, moving
 from tasks.letters import is_real, needs_approval
 from tasks.stages import entrants
 
@@ -39,12 +37,6 @@ def key_of(question: str, stage: Stage | None) -> str:
     if stage is None:
         return question
     return stage.key if question == "results" else f"{question}-{stage.key}"
-
-
-def by_dossier(work: Work) -> dict[str, Application]:
-    """Every application of the procedure by its dossier number."""
-    rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
-    return {row.dossier: row for row in rows}
 
 
 def question_of(work: Work, key: str, reopened: Application | None = None) -> Question | None:
@@ -104,6 +96,17 @@ def _tie(work: Work, stage: Stage, key: str) -> Question | None:
     return _question(work, key, "tie", title, stage.decided_by, local_day(work.now), asked=asked, places=divided.places)
 
 
+def _moving(work: Work, stage: Stage, key: str) -> Question | None:
+    """Whom the jury must choose when a place falls free and more are tied for it (A7, A8)."""
+    found = moving(work, stage)
+    if not found.tied:
+        return None
+    names = by_dossier(work)
+    asked = [names[dossier] for dossier in found.tied]
+    title = f"Opschuiven voor {stage.title}"
+    return _question(work, key, "tie", title, stage.decided_by, local_day(work.now), asked=asked, places=found.places)
+
+
 def _papers(work: Work, stage: Stage, key: str) -> Question | None:
     """What must be in order at this stage, with what the rules propose (A17, A19)."""
     moment = f"stage:{stage.key}"
@@ -131,6 +134,7 @@ CHECKED = {"admissible": "in orde", "inadmissible": "niet in orde", "refer": "vo
 OF_STAGE: dict[str, Callable[[Work, Stage, str], Question | None]] = {
     "assignment": _assignment,
     "tie": _tie,
+    "moving": _moving,
     "papers": _papers,
 }
 
@@ -209,6 +213,8 @@ def is_answered(work: Work, question: Question) -> bool:
         return True
     if not question.per_dossier:
         return bool(results)
+    if question.kind == "stage" and question.stage and moving(work, question.stage).tied:
+        return False  # a place fell free, and the jury still chooses who moves up
     return not missing(question, answered(work, results))
 
 

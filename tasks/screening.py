@@ -102,7 +102,10 @@ def _supersede(work: Work, received: list[Application]) -> None:
             words = f"Vervangen door de kandidatuur {by} van dezelfde persoon: de laatste voor de sluiting telt."
             facts = {"replaced_by": by}
             ruling = Ruling("superseded", (words,), rule)
-            conclusions.append(Conclusion(application, ruling, None, "superseded", facts, stage="admissibility"))
+            who = work.regulation.admission_decided_by
+            conclusions.append(
+                Conclusion(application, ruling, None, "superseded", facts, stage="admissibility", who=who)
+            )
     decide(work, conclusions)
 
 

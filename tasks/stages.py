@@ -92,7 +92,9 @@ def _exempt(work: Work, stage: Stage, applications: Sequence[Application]) -> No
         day = dutch_date(dt.date.fromisoformat(application.facts[f"vrijstelling:{stage.key}"]))
         ruling = Ruling("passed_stage", (f"{stage.title}: vrijgesteld, eerder geslaagd op {day}.",), stage.title)
         facts = {"stage": stage.title, "passed_on": day, "next_stage": following.get(application.id or 0, "")}
-        conclusions.append(Conclusion(application, ruling, None, "exempted", facts, stage=stage.key))
+        conclusions.append(
+            Conclusion(application, ruling, None, "exempted", facts, stage=stage.key, who=stage.decided_by)
+        )
     decide(work, conclusions)
 
 

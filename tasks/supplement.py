@@ -14,7 +14,7 @@ from rules.admission import is_late
 from rules.dates import local_day, parse_moment
 from rules.findings import CLOSING
 from rules.states import DUTCH, MOVES
-from tasks.intake import Intake, fact_readers, read_documents, read_facts
+from tasks.intake import Intake, fact_readers, read_degree, read_documents, read_facts
 from tasks.letters import is_real
 from tasks.screening import cured_until
 from tasks.tables import Table, TableError, check_columns, read_table
@@ -31,6 +31,7 @@ class Supplement:
     received_at: dt.datetime
     documents: dict[str, dt.date]
     facts: dict[str, str]
+    degree: str = ""
 
 
 def supply(reference: str, path: Path) -> list[str]:
@@ -42,7 +43,7 @@ def supply(reference: str, path: Path) -> list[str]:
     with unit_of_work(reference) as work:
         regulation = work.regulation
         documents = [f"document:{document.key}" for document in regulation.applications.documents]
-        errors = check_columns(table, COLUMNS, (*documents, *fact_readers(regulation)))
+        errors = check_columns(table, COLUMNS, ("diploma", *documents, *fact_readers(regulation)))
         if errors:
             raise TableError(errors)
         rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
@@ -61,7 +62,12 @@ def _read(work: Work, table: Table, known: dict[str, Application]) -> Iterator[S
         intake = Intake(row, work.regulation, [])
         received = intake.required("ontvangen_op", parse_moment)
         found = Supplement(
-            intake, known.get(row["dossier"].upper()), received, dict(read_documents(intake)), read_facts(intake)
+            intake,
+            known.get(row["dossier"].upper()),
+            received,
+            dict(read_documents(intake)),
+            read_facts(intake),
+            intake.read("diploma", read_degree, ""),
         )
         _check(work, found)
         yield found
@@ -77,8 +83,10 @@ def _check(work: Work, found: Supplement) -> None:
         intake.fail("ontvangen_op", "ligt in de toekomst")
     if received and application and received < application.received_at:
         intake.fail("ontvangen_op", "ligt voor de ontvangst van de kandidatuur")
-    if not found.documents and not found.facts and not intake.errors:
+    if not found.documents and not found.facts and not found.degree and not intake.errors:
         intake.fail("document", "minstens een document of gegeven verwacht")
+    if found.degree and application and application.state == "received":
+        intake.fail("diploma", "kan pas na de beslissing over de ontvankelijkheid; die steunt op de kandidatuur zelf")
     for document in work.regulation.applications.documents:
         if received and document.key in found.documents and document.due == CLOSING and _closed(work, received):
             intake.fail(f"document:{document.key}", "de termijn om dit aan te vullen is voorbij")
@@ -103,6 +111,9 @@ def _store(work: Work, found: Supplement) -> None:
         document.dated, document.received_at = dated, received
         work.session.add(document)
         work.note("document supplied", who="HR", why=key, application_id=application.id)
+    if found.degree:  # obtained since (a student in the last year), or found to be equivalent
+        application.degree = found.degree
+        work.note("degree supplied", who="HR", why=found.degree, application_id=application.id)
     if found.facts:
         application.facts = {**application.facts, **found.facts}
         work.note("facts supplied", who="HR", why=", ".join(sorted(found.facts)), application_id=application.id)

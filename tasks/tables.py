@@ -8,6 +8,8 @@ from pathlib import Path
 
 MAX_BYTES = 20_000_000
 MAX_ROWS = 200_000
+MAX_LINE = 600  # characters of one error
+MAX_NAME = 40  # characters of an unknown column's name
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,13 @@ class TableError(Exception):
 
     def __init__(self, lines: Sequence[str]) -> None:
         super().__init__(f"{len(lines)} errors in a table")
-        self.lines = list(lines)
+        self.lines = [_one_line(line) for line in lines]
+
+
+def _one_line(text: str, longest: int = MAX_LINE) -> str:
+    """A text as one line that can be shown, cut off where it is far too long."""
+    line = "".join(sign if sign.isprintable() else "\ufffd" for sign in " ".join(text.split()))
+    return line if len(line) <= longest else f"{line[:longest]}…"
 
 
 def read_table(path: Path) -> Table:
@@ -77,8 +85,9 @@ def parse_table(text: str, name: str) -> Table:
             if any(cell.strip() for cell in cells[len(header) :]):
                 errors.append(f"{name}, regel {line}: meer cellen dan kolommen")
             rows.append(Row(line, {c: v.strip() for c, v in zip(header, cells, strict=False)}))
-    except csv.Error:
-        raise TableError([f"{name}, regel {reader.line_num}: aanhalingstekens sluiten niet"]) from None
+    except csv.Error as fault:
+        what = "een cel is veel te lang" if "limit" in str(fault) else "aanhalingstekens sluiten niet"
+        raise TableError([f"{name}, regel {reader.line_num}: {what}"]) from None
     if not any(header):
         raise TableError([f"{name}: leeg; een regel met kolomnamen verwacht"])
     while header and not header[-1] and not any(row[""] for row in rows):
@@ -95,7 +104,7 @@ def check_columns(table: Table, required: Sequence[str], optional: Sequence[str]
     errors = [f"{table.name}, regel 1: kolom {c} ontbreekt" for c in required if c not in table.columns]
     for column in sorted(set(table.columns)):
         if column not in known:
-            shown = f"kolom {column!r}" if column else "een kolom zonder naam"
+            shown = f"kolom '{_one_line(column, MAX_NAME)}'" if column else "een kolom zonder naam"
             errors.append(f"{table.name}, regel 1: {shown} is onbekend; bekend zijn {listed}")
         elif table.columns.count(column) > 1:
             errors.append(f"{table.name}, regel 1: kolom {column} staat twee keer")

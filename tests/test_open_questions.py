@@ -237,7 +237,19 @@ def test_a7_the_order_of_entry_never_decides() -> None:
 def test_a8_who_moves_up(backfill: Any, gone: dict[str, str], up: tuple[str, ...]) -> None:
     assert BestN(n=1).backfill == "on_withdrawal_before_the_stage"
     gate = Gate(best=BestN(n=3, ties="tie_break", tie_break=("written",), backfill=backfill))
-    assert moving_up(gate, FIVE, frozenset({"K-1", "K-2", "K-3"}), gone) == up
+    assert moving_up(gate, FIVE, frozenset({"K-1", "K-2", "K-3"}), gone).up == up
+
+
+def test_a8_the_jury_chooses_again_when_more_are_tied_than_places_fall_free() -> None:
+    """Four are tied for two places, the board chose two; one of these leaves and it must choose one of the others."""
+    gate = Gate(best=BestN(n=2, ties="jury"))
+    four = tuple(contender_of(f"K-{n}", "68") for n in (1, 2, 3, 4))
+    invited = frozenset({"K-1", "K-2"})
+    again = moving_up(gate, four, invited, {"K-1": "withdrawn"})
+    assert (again.up, again.tied, again.places) == ((), ("K-3", "K-4"), 1)
+    chosen = moving_up(gate, four, invited, {"K-1": "withdrawn"}, {"K-3": False, "K-4": True})
+    assert (chosen.up, chosen.tied) == (("K-4",), ())
+    assert moving_up(gate, four[:3], invited, {"K-1": "withdrawn"}).up == ("K-3",)
 
 
 def best_two(tmp_path: Path) -> House:
@@ -278,6 +290,33 @@ def test_a8_a_withdrawal_on_the_day_itself_frees_no_place(database: None, tmp_pa
     house = best_two(tmp_path)
     withdraw(house.reference, "K-001", on=dt.date(2024, 11, 25))
     assert house.state("K-003") == "not_invited"
+
+
+def test_a8_the_board_chooses_who_moves_up_by_file_before_the_stage_is_judged(database: None, tmp_path: Path) -> None:
+    data = small()
+    data["stages"][2]["entry"] = {"best": {"n": 2, "ties": "jury"}}
+    house, four = open_house(tmp_path, data), ("K-001", "K-002", "K-003", "K-004")
+    house.apply(*(person(d) for d in four))
+    scores = [result(d, part, "15") for part in ("talk", "oral") for d in four]
+    day = {"beslisser": "selectiecommissie", "date": "22/11/2024", "motivering": "Vergeleken op de opdracht."}
+    ties = [result(d, "ex aequo: Assessment", v, **day) for d, v in zip(four, YES_NO, strict=True)]
+    assert house.carry(*scores) == ["Ex aequo voor Assessment: geen resultaat voor " + d for d in four]
+    house.carry(*scores, *ties)
+    assert [house.state(d) for d in four] == ["invited", "invited", "not_invited", "not_invited"]
+    assert "Motivering: Vergeleken op de opdracht." in house.decisions("K-003")[-1].reasons
+    withdraw(house.reference, "K-001", on=dt.date(2024, 11, 24))
+    assert house.state("K-003") == "not_invited"
+    last = [result("K-002", "assessment", "geschikt")]
+    assert house.carry(*scores, *ties, *last) == [
+        "een plaats kwam vrij: de commissie kiest 1 van K-003, K-004 (opschuiven: Assessment)"
+    ]
+    day["date"] = "25/11/2024"
+    up = [result(d, "opschuiven: Assessment", v, **day) for d, v in zip(four[2:], YES_NO[1:3], strict=True)]
+    assert house.carry(*scores, *ties, *last, *up) == ["Assessment: geen resultaat voor K-003"]
+    assert [house.state(d) for d in four[1:]] == ["invited", "invited", "not_invited"]
+
+
+YES_NO = ("uitgenodigd", "uitgenodigd", "niet uitgenodigd", "niet uitgenodigd")
 
 
 # A10, A11, A12
