@@ -2,19 +2,23 @@
 
 import datetime as dt
 import hashlib
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from yaml.reader import ReaderError
 
+from config.settings import profile_files
+from rules.profile import Draft, Profile
 from rules.regulation import Regulation
 
+Checked = TypeVar("Checked", Regulation, Profile, Draft)
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40  # fields inside fields; a real regulation has eight
 MAX_VALUE = 100  # characters of a number or date: PyYAML would calculate for minutes on a long one
@@ -81,12 +85,23 @@ class RegulationError(Exception):
         self.lines = lines
 
 
+class DraftError(RegulationError):
+    """A vacancy without a procedure: it can be looked at, never opened (A30)."""
+
+    def __init__(self, name: str, draft: Draft, profile: Profile) -> None:
+        super().__init__(
+            [f"{name}: een ontwerp zonder procedure (applications en stages ontbreken); het kan niet geopend worden"]
+        )
+        self.draft, self.profile = draft, profile
+
+
 @dataclass(frozen=True)
 class Frozen:
-    """A regulation with the very text it was read from and the hash of that text."""
+    """A regulation with the very text it was read from, its profile's included, and the hash of that text."""
 
     regulation: Regulation
     text: str
+    profile: Profile | None = None
 
     @property
     def hash(self) -> str:
@@ -95,20 +110,76 @@ class Frozen:
 
 
 def read_regulation(path: Path) -> Frozen:
-    """Read and check one file; RegulationError with every error, each on one line."""
+    """Read and check one file with the profile it rests on; RegulationError with every error, each on one line.
+
+    The text of the profile is frozen with it, as a second YAML document.
+    """
+    text = _text_of(path)
+    asked = _profile_asked(text)
+    if asked is None:
+        return freeze(text, path.name)
+    place = profile_files().get(asked) or path.with_name(f"{asked}.yaml")
+    if not place.is_file():
+        raise RegulationError([f"{path.name}, veld profile: profiel {asked} bestaat niet"])
+    profile = read_profile(place)
+    if _is_draft(text):
+        raise DraftError(path.name, _checked(Draft, text, path.name), profile)
+    return freeze(f"{text.rstrip()}\n---\n{_text_of(place)}", path.name)
+
+
+def read_profile(path: Path) -> Profile:
+    """Read and check a competence profile; RegulationError with every error, each on one line."""
+    return _checked(Profile, _text_of(path), path.name)
+
+
+def freeze(text: str, name: str) -> Frozen:
+    """A frozen text as a regulation with its profile, if it rests on one."""
+    own, _, rest = _split(text)
+    regulation = _checked(Regulation, own, name)
+    if not rest:
+        return Frozen(regulation, text)
+    profile = _checked(Profile, rest, f"{name} (profiel)")
+    if regulation.profile != profile.profile:
+        raise RegulationError([f"{name}: een tweede deel na --- is het profiel, en dat noemt dit reglement niet"])
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise RegulationError([f"{path.name}: groter dan {MAX_BYTES} bytes"])
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as fault:
-        raise RegulationError([f"{path.name}: kan niet gelezen worden ({fault.strerror})"]) from None
-    except UnicodeDecodeError:
-        raise RegulationError([f"{path.name}: geen tekst in UTF-8"]) from None
-    return Frozen(parse_regulation(text, path.name), text)
+        return Frozen(regulation.measured_by(profile), text, profile)
+    except ValueError as fault:
+        raise RegulationError([f"{name}: {line}" for line in str(fault).splitlines()]) from None
 
 
 def parse_regulation(text: str, name: str) -> Regulation:
     """Check a regulation's text; `name` stands in the errors."""
+    return freeze(text, name).regulation
+
+
+def _text_of(path: Path) -> str:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise RegulationError([f"{path.name}: groter dan {MAX_BYTES} bytes"])
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as fault:
+        raise RegulationError([f"{path.name}: kan niet gelezen worden ({fault.strerror})"]) from None
+    except UnicodeDecodeError:
+        raise RegulationError([f"{path.name}: geen tekst in UTF-8"]) from None
+
+
+def _split(text: str) -> tuple[str, str, str]:
+    """The regulation's own text and the profile's; a first line of dashes belongs to neither."""
+    head, mark, rest = re.sub(r"\A---[ \t]*\r?\n", "", text).partition("\n---\n")
+    return head, mark, rest
+
+
+def _profile_asked(text: str) -> str | None:
+    found = re.search(r"^profile:[ \t]*[\"']?([a-z0-9-]+)[\"']?[ \t]*(?:#.*)?$", text, re.MULTILINE)
+    return found[1] if found else None
+
+
+def _is_draft(text: str) -> bool:
+    return not re.search(r"^(applications|stages):", text, re.MULTILINE)
+
+
+def _checked(model: type[Checked], text: str, name: str) -> Checked:
+    """A text as one of our models; RegulationError with every error at its line."""
     source = _Source(name)
     try:
         data = source.read(text)
@@ -122,12 +193,12 @@ def parse_regulation(text: str, name: str) -> Regulation:
     except RecursionError:
         raise RegulationError([f"{name}: te diep genest"]) from None
     try:
-        regulation = Regulation.model_validate(data)
+        checked = model.model_validate(data)
     except ValidationError as fault:
         raise RegulationError(source.told(fault)) from None
     if source.faults:
         raise RegulationError(list(source.faults.values()))
-    return regulation
+    return checked
 
 
 class _Source:

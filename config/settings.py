@@ -72,6 +72,12 @@ def settings() -> Settings:
     return Settings()
 
 
+def profile_files() -> dict[str, Path]:
+    """Every profile in the configured folders by its file's name without ending; a later folder wins."""
+    folders = (HERE / "profiles", settings().folder / "profiles")
+    return {path.stem: path for folder in folders if folder.is_dir() for path in sorted(folder.glob("*.yaml"))}
+
+
 def regulation_files() -> dict[str, Path]:
     """Every regulation in the configured folders by its file's name without ending; a later folder wins."""
     return {

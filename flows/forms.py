@@ -70,10 +70,10 @@ def _points_field(question: Question) -> tuple[str, str]:
     scoring = question.stage.scoring if question.stage else None
     if not isinstance(scoring, PointsScoring):
         return "^$", ""
-    if not scoring.components:
+    if not scoring.parts:
         return f"^({NUMBER})?$", f"punten, zoals 59,5; hoogstens {_shown(scoring.maximum)}"
-    listed = " + ".join(f"{part.title} (hoogstens {_shown(part.max)})" for part in scoring.components)
-    each = r" *\+ *".join([NUMBER] * len(scoring.components))
+    listed = " + ".join(f"{part.title} (hoogstens {_shown(part.asked)})" for part in scoring.parts)
+    each = r" *\+ *".join([NUMBER] * len(scoring.parts))
     return f"^({each})?$", f"punten per deel, zoals 12 + 30,5: {listed}"
 
 

@@ -9,10 +9,11 @@ from functools import cached_property, lru_cache
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, col, select
 
-from config.reading import parse_regulation
+from config.reading import Frozen, freeze
 from models.engine import writing
 from models.faults import fail_point
 from models.tables import Event, Procedure, Step
+from rules.profile import Profile
 from rules.regulation import Regulation
 from rules.stage import is_planned_on_the_way
 
@@ -64,6 +65,11 @@ class Work:
         """The frozen regulation, with the days of stages that depend on what happened."""
         return regulation_in(self.session, self.procedure)
 
+    @property
+    def profile(self) -> Profile | None:
+        """The profile that was frozen with the regulation, if it rests on one."""
+        return frozen(self.procedure.regulation_text).profile
+
     def note(self, what: str, *, who: str = "werving", why: str = "", application_id: int | None = None) -> None:
         """Write an event: who did what and why, ids only."""
         event = Event(
@@ -85,9 +91,14 @@ class Work:
 
 
 @lru_cache(maxsize=64)
+def frozen(text: str) -> Frozen:
+    """A frozen text as a regulation with its profile, parsed once per process."""
+    return freeze(text, "regulation")
+
+
 def frozen_regulation(text: str) -> Regulation:
-    """The regulation of a frozen text, parsed once per process."""
-    return parse_regulation(text, "regulation")
+    """The regulation of a frozen text."""
+    return frozen(text).regulation
 
 
 def regulation_in(session: Session, procedure: Procedure) -> Regulation:

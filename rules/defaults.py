@@ -47,7 +47,7 @@ def _stage(where: Where) -> Stage:
 def _has_minimum(where: Where) -> bool:
     scoring = _stage(where).scoring
     if isinstance(scoring, PointsScoring):
-        return scoring.min_pct is not None or any(part.min_pct is not None for part in scoring.components)
+        return scoring.min_pct is not None or any(part.min_pct is not None for part in scoring.parts)
     return not isinstance(scoring, NoScoring)
 
 

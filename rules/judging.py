@@ -72,7 +72,7 @@ def minima(stage: Stage, mark: Mark) -> Iterator[Minimum]:
     scoring = stage.scoring
     if isinstance(scoring, PointsScoring):
         yield _points(stage.title, mark.points or Decimal(0), scoring)
-        for part, points in zip(scoring.components, mark.parts, strict=False):
+        for part, points in zip(scoring.parts, mark.parts, strict=False):
             if part.threshold is not None:
                 yield _points(f"{stage.title}, {part.title}", points, part)
     elif isinstance(scoring, VerdictScoring):

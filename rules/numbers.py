@@ -21,18 +21,28 @@ def plain(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def terminates(value: Fraction) -> bool:
+    """Whether a share can be written as a decimal that ends."""
+    rest = value.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    return rest == 1
+
+
+def decimal_of(value: Fraction) -> Decimal:
+    """An ending share as a Decimal; ValueError if it never ends."""
+    if not terminates(value):
+        raise ValueError("a share that never ends")
+    places = 0
+    while (value * 10**places).denominator != 1:
+        places += 1
+    return Decimal(int(value * 10**places)).scaleb(-places)
+
+
 def exact(value: Fraction) -> str:
     """Write a share exactly: as a decimal where one exists, otherwise as n/d."""
-    denominator, twos, fives = value.denominator, 0, 0
-    while denominator % 2 == 0:
-        denominator, twos = denominator // 2, twos + 1
-    while denominator % 5 == 0:
-        denominator, fives = denominator // 5, fives + 1
-    if denominator != 1:
-        return f"{value.numerator}/{value.denominator}"
-    places = max(twos, fives)
-    scaled = value * 10**places
-    return plain(Decimal(int(scaled)).scaleb(-places))
+    return plain(decimal_of(value)) if terminates(value) else f"{value.numerator}/{value.denominator}"
 
 
 def dutch(value: Decimal | Fraction, places: int = 2) -> str:

@@ -96,6 +96,7 @@ class Entry:
     reasons: str = ""
     decider: str = ""
     date: str = ""
+    juror: str = ""  # one member's own scores, beside the board's (A27)
 
 
 @dataclass(frozen=True)
@@ -221,10 +222,11 @@ def _result_problems(question: Question, result: str) -> Iterator[str]:
 
 
 def _points_problems(scoring: PointsScoring, result: str) -> Iterator[str]:
-    limits = [(f"{c.title}: ", c.max) for c in scoring.components] or [("", scoring.maximum)]
-    given = result.split("+") if scoring.components else [result]
+    parts = scoring.parts
+    limits = [(f"{part.title}: ", part.asked) for part in parts] or [("", scoring.maximum)]
+    given = result.split("+") if parts else [result]
     if len(given) != len(limits):
-        titles = " + ".join(c.title for c in scoring.components)
+        titles = " + ".join(part.title for part in parts)
         yield f"punten voor {len(limits)} delen verwacht, met + ertussen: {titles}"
         return
     for (title, most), text in zip(limits, given, strict=True):
@@ -235,8 +237,8 @@ def _points_problems(scoring: PointsScoring, result: str) -> Iterator[str]:
             continue
         if points > most:
             yield f"{title}{_shown(points)} is meer dan het maximum van {dutch(most)}"
-        elif points % scoring.step:
-            yield f"{title}{_shown(points)} past niet in stappen van {_shown(scoring.step)}"
+        elif points % scoring.score_step:
+            yield f"{title}{_shown(points)} past niet in stappen van {_shown(scoring.score_step)}"
 
 
 def _shown(points: Decimal) -> str:
@@ -270,7 +272,7 @@ def needs_reasons(question: Question, entry: Entry) -> bool:
 def _fails(stage: Stage, result: str) -> bool:
     scoring = stage.scoring
     verdict = next((v for v in getattr(scoring, "scale", ()) if v.casefold() == result.casefold()), "")
-    parts = parts_of(result) if isinstance(scoring, PointsScoring) else ()
+    parts = scoring.by_part(parts_of(result)) if isinstance(scoring, PointsScoring) else ()
     return fails(stage, Mark("aanwezig", sum(parts, Decimal(0)), verdict, parts=parts))
 
 
@@ -330,11 +332,3 @@ def part_title(regulation: Regulation, key: str) -> str:
 def parts_of(value: str) -> tuple[Decimal, ...]:
     """The points in a value, one for each component; ValueError where it is no number."""
     return tuple(parse_number(part) for part in value.split("+"))
-
-
-def points_of(value: str) -> Decimal | None:
-    """The points in an accepted value, all components together, or None where it is no number."""
-    try:
-        return sum(parts_of(value), Decimal(0))
-    except ValueError:
-        return None

@@ -25,7 +25,9 @@ from rules.conditions import (
 from rules.dates import at_clock, end_of, start_of
 from rules.definition import Clock, Definition, Key, MailAddress, Text, Whom
 from rules.jury import JuryRule
-from rules.scoring import NoScoring, Percent, PointsScoring
+from rules.profile import REFERENCE as REFERENCE_OF_PROFILE
+from rules.profile import Profile
+from rules.scoring import Grid, NoScoring, Percent, PointsScoring
 from rules.stage import Stage
 
 REFERENCE = r"[a-z0-9](-?[a-z0-9]){2,59}"
@@ -203,6 +205,7 @@ class Regulation(Definition):
     employer: Employer
     employment: Literal["statutory", "contractual"]
     pay_scale: str = ""
+    profile: Annotated[str, Field(pattern=REFERENCE_OF_PROFILE)] | None = None
     appointing_authority: Text
     deciders: Annotated[tuple[Text, ...], Field(min_length=1)]
     tracks: Annotated[tuple[Track, ...], Field(min_length=1)]
@@ -279,6 +282,24 @@ class Regulation(Definition):
         stages = tuple(s.on(*days[s.key]) if s.key in days else s for s in self.stages)
         return self.model_copy(update={"stages": stages})
 
+    @property
+    def grids(self) -> list[tuple[Stage, Grid]]:
+        """The stages that measure competences, with their grid."""
+        found = ((s, s.scoring.grid) for s in self.stages if isinstance(s.scoring, PointsScoring))
+        return [(stage, grid) for stage, grid in found if grid]
+
+    def measured_by(self, profile: Profile) -> "Regulation":
+        """The same regulation with the profile's name at each criterion; ValueError names what the profile lacks."""
+        unknown = [
+            f"stages: {stage.key}: competentie {c.competence} staat niet in het profiel {profile.profile}"
+            for stage, grid in self.grids
+            for c in grid.criteria
+            if profile.competence(c.competence) is None
+        ]
+        if unknown:
+            raise ValueError("\n".join(unknown))
+        return self.model_copy(update={"stages": tuple(_named(stage, profile) for stage in self.stages)})
+
     def holes(self) -> list[str]:
         """What must be filled before this regulation can be opened, one line each."""
         lines = []
@@ -292,6 +313,17 @@ class Regulation(Definition):
             if stage.undated:
                 lines.append(f"stages.{number}.dates: de dag van ‘{stage.title}’ ontbreekt")
         return lines
+
+
+def _named(stage: Stage, profile: Profile) -> Stage:
+    """A stage whose criteria bear the profile's own names."""
+    scoring = stage.scoring
+    if not isinstance(scoring, PointsScoring) or scoring.grid is None:
+        return stage
+    known = {c.key: c.name for c in profile.competences}
+    criteria = tuple(c.model_copy(update={"title": c.title or known[c.competence]}) for c in scoring.grid.criteria)
+    grid = scoring.grid.model_copy(update={"criteria": criteria})
+    return stage.model_copy(update={"scoring": scoring.model_copy(update={"grid": grid})})
 
 
 RESERVED_KEYS = {"opening", "screening", "admission", "ranking"} | {
@@ -415,6 +447,8 @@ def _order(regulation: Regulation) -> Iterator[str]:
 
 
 def _counting(regulation: Regulation) -> Iterator[str]:
+    if regulation.grids and regulation.profile is None:
+        yield "profile: een onderdeel meet competenties; noem het profiel waaruit ze komen"
     if regulation.total and not regulation.scored:
         yield "total: geen enkel onderdeel telt mee in het totaal"
     for stage in regulation.scored:

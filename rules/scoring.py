@@ -1,12 +1,14 @@
 """How a stage is scored: in points, on an ordered scale, or not at all."""
 
+from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
 from rules.definition import Definition, Key, Text
-from rules.numbers import dutch
+from rules.numbers import decimal_of, dutch, terminates
 
 Points = Annotated[Decimal, Field(gt=0, le=100000)]
 Percent = Annotated[Decimal, Field(gt=0, le=100)]
@@ -14,21 +16,70 @@ Step = Annotated[Decimal, Field(gt=0, le=100)]
 
 
 class Component(Definition):
-    """A part of one stage with points of its own (A5)."""
+    """A part of one stage with points of its own (A5); a criterion of a grid is scored on a `scale` first."""
 
     key: Key
     title: Text
     max: Points
     min_pct: Percent | None = None
+    scale: Annotated[int, Field(ge=1, le=100)] | None = None
 
     @property
     def threshold(self) -> Decimal | None:
         """The least number of points that passes, exactly."""
         return None if self.min_pct is None else self.max * self.min_pct / 100
 
+    @property
+    def asked(self) -> Decimal:
+        """The highest score that people may enter."""
+        return Decimal(self.scale) if self.scale else self.max
+
+    def points(self, score: Decimal) -> Decimal:
+        """The points that a score is worth, exactly."""
+        return score * self.max / self.scale if self.scale else score
+
+
+class Criterion(Definition):
+    """A competence of the profile that a stage measures; its `title` is filled in from the profile."""
+
+    competence: Key
+    title: str = ""
+    weight: Annotated[int, Field(ge=1, le=1000)] = 1
+    min_pct: Percent | None = None
+
+
+class Grid(Definition):
+    """A scoring grid (scoreformulier): every competence on the same scale, weighed into the stage's points.
+
+    `labels` say what each score means, worst first: one for 0 and each step up to `scale`.
+    """
+
+    scale: Annotated[int, Field(ge=1, le=100)] = 5
+    step: Step = Decimal(1)
+    labels: tuple[Text, ...] = ()
+    criteria: Annotated[tuple[Criterion, ...], Field(min_length=1, max_length=40)]
+    jurors: Literal["consensus", "per_juror"] = "consensus"  # A27
+    anonymous: bool = False  # a sheet for marking bears dossier numbers and nothing else about a person
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if len({c.competence for c in self.criteria}) != len(self.criteria):
+            raise ValueError("criteria: een competentie staat twee keer")
+        if self.labels and len(self.labels) != self.scale / self.step + 1:
+            raise ValueError("labels: één woord voor elke score, van 0 tot de hoogste")
+        return self
+
+    @property
+    def whole(self) -> int:
+        """All weights together."""
+        return sum(criterion.weight for criterion in self.criteria)
+
 
 class PointsScoring(Definition):
-    """A stage scored in points; `max` may be a hole that someone must fill before opening (A4)."""
+    """A stage scored in points; `max` may be a hole that someone must fill before opening (A4).
+
+    Points are given for the whole, for each of its `components`, or by criterion of a `grid`.
+    """
 
     kind: Literal["points"]
     max: Points | None = None
@@ -36,18 +87,64 @@ class PointsScoring(Definition):
     step: Step = Decimal("0.5")
     in_total: bool = True
     components: tuple[Component, ...] = ()
+    grid: Grid | None = None
 
     @model_validator(mode="after")
     def _adds_up(self) -> Self:
         if len(self.components) == 1:
             raise ValueError("components: een onderdeel heeft geen of minstens twee delen")
-        if self.components and self.max is not None and sum(c.max for c in self.components) != self.max:
-            raise ValueError(
-                f"max moet de som van de delen zijn: {dutch(sum((c.max for c in self.components), Decimal(0)))}"
-            )
+        if self.components and self.max is not None and self.max != self._together:
+            raise ValueError(f"max moet de som van de delen zijn: {dutch(self._together)}")
         if len({c.key for c in self.components}) != len(self.components):
             raise ValueError("components: een sleutel staat twee keer")
+        if any(c.scale for c in self.components):
+            raise ValueError("components: scale hoort bij een grid")
         return self
+
+    @model_validator(mode="after")
+    def _weighs_exactly(self) -> Self:
+        """Every score is worth an exact number of points: no share of a weight that never ends (A10)."""
+        if self.grid is None:
+            return self
+        if self.components:
+            raise ValueError("grid: zonder components; elk criterium is een deel")
+        for criterion in self.grid.criteria if self.max is not None else ():
+            worth = Fraction(self.max or 0) * criterion.weight * Fraction(self.grid.step)
+            if not terminates(worth / (self.grid.whole * self.grid.scale)):
+                raise ValueError(
+                    f"grid: {dutch(self.max or Decimal(0))} punten over een gewicht van {self.grid.whole} en een schaal"
+                    f" van {self.grid.scale} geeft geen eindig getal; kies gewichten die samen in het maximum opgaan"
+                )
+        return self
+
+    @property
+    def parts(self) -> tuple[Component, ...]:
+        """The components, or what the grid makes of the stage's points; none where the whole is scored at once."""
+        if self.grid is None or self.max is None:
+            return self.components
+        share = Fraction(self.maximum) / self.grid.whole
+        return tuple(
+            Component.model_construct(
+                source=c.source or self.grid.source,
+                choice=c.choice,
+                key=c.competence,
+                title=c.title or c.competence,
+                max=decimal_of(share * c.weight),
+                min_pct=c.min_pct,
+                scale=self.grid.scale,
+            )
+            for c in self.grid.criteria
+        )
+
+    @property
+    def score_step(self) -> Decimal:
+        """In which steps people enter a score (A32)."""
+        return self.grid.step if self.grid else self.step
+
+    def by_part(self, scores: Sequence[Decimal]) -> tuple[Decimal, ...]:
+        """The points that each score is worth, in the order of the parts."""
+        parts = self.parts
+        return tuple(part.points(score) for part, score in zip(parts, scores, strict=True)) if parts else tuple(scores)
 
     @property
     def maximum(self) -> Decimal:

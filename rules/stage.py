@@ -202,9 +202,7 @@ class Stage(Definition):
             return "deelnemen"
         if isinstance(scoring, VerdictScoring):
             return f"minstens ‘{scoring.min}’"
-        parts = [
-            f"{c.title} minstens {dutch(c.threshold)} op {dutch(c.max)}" for c in scoring.components if c.threshold
-        ]
+        parts = [f"{c.title} minstens {dutch(c.threshold)} op {dutch(c.max)}" for c in scoring.parts if c.threshold]
         if scoring.threshold is not None:
             parts.insert(0, f"minstens {dutch(scoring.threshold)} op {dutch(scoring.maximum)} punten")
         return ", ".join(parts) or "geen eigen minimum"

@@ -32,7 +32,7 @@ def _off_the_grid(stage: Stage) -> Iterator[str]:
     scoring = stage.scoring
     if not isinstance(scoring, PointsScoring) or known_maximum(stage) is None:
         return
-    scored: tuple[PointsScoring | Component, ...] = (scoring, *scoring.components)
+    scored: tuple[PointsScoring | Component, ...] = (scoring, *scoring.parts)
     for one in scored:
         if one.threshold is None:
             continue
@@ -96,7 +96,7 @@ def _guaranteed(stage: Stage) -> Fraction:
     scoring = stage.scoring
     if not isinstance(scoring, PointsScoring):
         return Fraction(0)
-    parts = sum((Fraction(part.threshold or 0) for part in scoring.components), Fraction(0))
+    parts = sum((Fraction(part.threshold or 0) for part in scoring.parts), Fraction(0))
     return max(Fraction(scoring.threshold or 0), parts)
 
 
@@ -105,5 +105,5 @@ def _reachable(stage: Stage) -> Fraction:
     scoring = stage.scoring
     if not isinstance(scoring, PointsScoring):
         return Fraction(0)
-    most = [part.max for part in scoring.components] or [scoring.maximum]
+    most = [part.max for part in scoring.parts] or [scoring.maximum]
     return sum((Fraction(one // scoring.step * scoring.step) for one in most), Fraction(0))

@@ -111,13 +111,13 @@ def _points(stage: Stage, scoring: PointsScoring) -> Iterator[str]:
         return
     yield f"Het onderdeel staat op {_most(most)}, gegeven in stappen van {dutch(scoring.step, 4)} punt."
     if scoring.components:
-        yield f"Het bestaat uit {both(f'‘{part.title}’ ({_most(part.max)})' for part in scoring.components)}."
+        yield f"Het bestaat uit {both(f'‘{part.title}’ ({_most(part.max)})' for part in scoring.parts)}."
     if scoring.threshold is not None:
         yield f"Wie op {named(stage)} {_below(scoring)} behaalt, {_fails(stage)}."
-    for part in scoring.components:
+    for part in scoring.parts:
         if part.threshold is not None:
             yield f"Wie op het deel ‘{part.title}’ {_below(part)} behaalt, {_fails(stage)}."
-    if scoring.threshold is None and not any(part.threshold for part in scoring.components):
+    if scoring.threshold is None and not any(part.threshold for part in scoring.parts):
         yield "Er is geen eigen minimum."
 
 

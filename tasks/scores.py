@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from models.tables import Decision, Result, Step
 from models.work import Work
 from rules.judging import Mark
-from rules.questions import parts_of, points_of
+from rules.questions import parts_of
 from rules.regulation import Regulation
 from rules.scoring import NoScoring, PointsScoring
 from rules.stage import Stage, points_words
@@ -47,22 +47,23 @@ def marks_of(work: Work, ids: Iterable[int]) -> dict[int, dict[str, Mark]]:
 
 def mark_of(stage: Stage, result: Result) -> Mark:
     """The accepted result as the rules see it."""
-    present = result.attendance == "aanwezig"
-    scored = isinstance(stage.scoring, PointsScoring)
+    scoring = stage.scoring
+    if not isinstance(scoring, PointsScoring):
+        return Mark(result.attendance, verdict=result.value, reasons=result.reasons, decided_by=result.decided_by)
+    parts = scoring.by_part(parts_of(result.value)) if result.attendance == "aanwezig" else ()
     return Mark(
         attendance=result.attendance,
-        points=points_of(result.value) if present and scored else None,
-        verdict="" if scored else result.value,
+        points=sum(parts, Decimal(0)) if parts else None,
         reasons=result.reasons,
         decided_by=result.decided_by,
-        parts=parts_of(result.value) if present and scored else (),
+        parts=parts,
     )
 
 
 def result_words(stage: Stage, mark: Mark) -> str:
     """`72,5 op 100`, `geschikt` or `deelgenomen`; empty where there is none."""
     if mark.points is not None and isinstance(stage.scoring, PointsScoring):
-        parts = zip(stage.scoring.components, mark.parts, strict=False)
+        parts = zip(stage.scoring.parts, mark.parts, strict=False)
         own = ", ".join(f"{part.title} {points_words(points, part)}" for part, points in parts)
         return points_words(mark.points, stage.scoring) + (f" ({own})" if own else "")
     if isinstance(stage.scoring, NoScoring) and mark.attendance == "aanwezig":
