@@ -176,7 +176,7 @@ class Result(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     procedure_id: int = Field(foreign_key="procedure.id", index=True)
     application_id: int | None = Field(default=None, foreign_key="application.id", index=True)
-    part: str = Field(max_length=40)
+    part: str = Field(max_length=80)
     version: int
     attendance: str = Field(default="", max_length=20)
     value: str = Field(default="", max_length=100)

@@ -47,7 +47,7 @@ def upgrade() -> None:
         batch.add_column(sa.Column("slot", Moment(), nullable=True))
     _checks((*OLD_STATES, "superseded"), (*OLD_ATTENDANCE, "overmacht"))
     _rank(nullable=True)
-    _key_of_step(80)
+    _longer(80)
     op.create_table(
         "juror",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -124,9 +124,15 @@ def _rank(*, nullable: bool) -> None:
             batch.create_check_constraint(op.f("ck_reserve_term"), sa.text("valid_through >= valid_from"))
 
 
-def _key_of_step(length: int) -> None:
+def _longer(length: int, part: int = 80) -> None:
+    """Keys of waits that name a step that names a stage."""
     with op.batch_alter_table("step") as batch:
         batch.alter_column("key", type_=sa.String(length=length), existing_nullable=False)
+    with op.batch_alter_table("result") as batch:
+        batch.alter_column("part", type_=sa.String(length=part), existing_nullable=False)
+        if op.get_context().dialect.name == "sqlite":
+            known = OLD_ATTENDANCE if part == 40 else (*OLD_ATTENDANCE, "overmacht")
+            batch.create_check_constraint(op.f("ck_result_attendance_known"), sa.text(_known("attendance", known)))
 
 
 def downgrade() -> None:
@@ -135,7 +141,7 @@ def downgrade() -> None:
         op.drop_index(op.f(f"ix_{table}_{column}"), table)
     for table in ("regulationversion", "adjustment", "conflict", "juror"):
         op.drop_table(table)
-    _key_of_step(60)
+    _longer(60, part=40)
     _rank(nullable=False)
     _checks(OLD_STATES, OLD_ATTENDANCE)
     for table, column in (("invitation", "slot"), ("document", "received_at"), ("application", "facts")):
