@@ -449,6 +449,9 @@ def _order(regulation: Regulation) -> Iterator[str]:
 def _counting(regulation: Regulation) -> Iterator[str]:
     if regulation.grids and regulation.profile is None:
         yield "profile: een onderdeel meet competenties; noem het profiel waaruit ze komen"
+    for stage, grid in regulation.grids:
+        if grid.jurors == "per_juror" and (regulation.jury is None or stage.decided_by != regulation.jury.board):
+            yield f"stages: {stage.key}: per_juror vraagt een selectiecommissie (jury) die dit onderdeel beslist"
     if regulation.total and not regulation.scored:
         yield "total: geen enkel onderdeel telt mee in het totaal"
     for stage in regulation.scored:

@@ -17,6 +17,7 @@ from tasks.jury import jury_problems
 from tasks.letters import is_real, release, write_letter
 from tasks.moving import fill_places
 from tasks.posing import answered, is_answered, is_moment, question_of
+from tasks.single_scores import Single, check_singles, part_of, unscored_by, versions
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,9 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
             raise NotAsked(f"{question.title}: is nog niet aan de orde")
         if door == "form":
             entries = _with_known(work, question, entries)
-        answers, problems = check(question, entries)
+        singles, problems = check_singles(work, question, [entry for entry in entries if entry.juror])
+        answers, found = check(question, [entry for entry in entries if not entry.juror])
+        problems += [*found, *unscored_by(work, question, answers, singles)]
         if door == "form":
             lacking = missing(question, [entry.dossier for entry in entries])
             problems += [Problem(0, "dossier", "ontbreekt in het formulier", dossier) for dossier in lacking]
@@ -117,8 +120,22 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
         if attempt is not None:
             _remember(work, attempt, entries if problems else [], problems)
         if not problems:
+            _store_singles(work, question, singles, door)
             _store(work, question, answers, door)
         return problems
+
+
+def _store_singles(work: Work, question: Question, singles: Sequence[Single], door: str) -> None:
+    """Keep what each member gave alone, beside the board's own score."""
+    applications = by_dossier(work)
+    if question.stage is None:
+        return
+    for juror, answer in singles:
+        application = applications[answer.dossier]
+        known = versions(work, question.stage, juror).get(application.id or 0)
+        if known is None or not _same(known, answer):
+            new_result(work, part_of(question.stage, juror), application, answer, known, door)
+            work.session.flush()
 
 
 def _remember(work: Work, attempt: int, entries: Sequence[Entry], problems: list[Problem]) -> None:

@@ -245,6 +245,13 @@ def jury_problems(work: Work, stage: Stage, dossiers: Sequence[str]) -> list[Pro
     return found + [Problem(0, FIELD, words, dossier) for dossier, words in short.items() if words]
 
 
+def voters(work: Work, dossiers: Sequence[str]) -> dict[str, set[str]]:
+    """The numbers of the members who may score each of these dossiers: on the board, without a conflict."""
+    members = {juror.number for juror in _board(work) if juror.role == "lid"}
+    conflicts = _conflicts(work)
+    return {dossier: members - set(conflicts.get(dossier, ())) for dossier in dossiers}
+
+
 def board_lines(reference: str) -> list[str]:
     """The board as HR reads it, by number only: who sits on it, what is wrong, who may not score whom."""
     with unit_of_work(reference) as work:
