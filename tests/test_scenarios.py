@@ -36,7 +36,8 @@ from tasks.results import Part, read_results
 from tasks.tables import TableError, read_table
 from tests.factory import ROOT, House, frozen
 
-REGULATIONS = {path.stem: path for path in sorted((ROOT / "config" / "regulations").rglob("*.yaml"))}
+FOLDERS = [ROOT / "config" / "regulations", ROOT / "config" / "regulations" / "examples"]
+REGULATIONS = {path.stem: path for folder in FOLDERS for path in sorted(folder.glob("*.yaml"))}
 SCENARIOS = {path.name: path for path in sorted((ROOT / "tests" / "scenarios").iterdir()) if path.is_dir()}
 ELSEWHERE = {"ternat-clustermanager-samenleven": ROOT / "config" / "demo" / "ternat"}  # tests/test_ternat.py
 SEEDS = ["clustermanager-organisatie", "lievegem-directeur-interne-organisatie"]
