@@ -84,8 +84,11 @@ def amend(
 
 
 @commands.command()
-def schema() -> None:
-    """Print the JSON Schema of a regulation, for an editor that completes and checks."""
+def schema(
+    profile: Annotated[bool, typer.Option("--profile", help="The schema of a competence profile.")] = False,
+    draft: Annotated[bool, typer.Option("--draft", help="The schema of a vacancy without a procedure.")] = False,
+) -> None:
+    """Print the JSON Schema of a regulation (or profile, or draft), for an editor that completes and checks."""
     from config.schema import text
 
-    typer.echo(text(), nl=False)
+    typer.echo(text("profile" if profile else "draft" if draft else "regulation"), nl=False)

@@ -5,11 +5,14 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
+from cli.profiles import coverage_json
 from cli.show import add, table
 from config.holidays import is_public_holiday
-from config.reading import Frozen
+from config.reading import DraftError, Frozen
 from config.rendering import template_hash
-from rules.phrases import whom_words
+from rules.coverage import Coverage, coverage, gaps, summary
+from rules.phrases import lower, whom_words
+from rules.profile import KINDS, Competence
 from rules.regulation import Regulation
 from rules.scoring import PointsScoring
 from rules.silences import choices, grouped, silences
@@ -18,7 +21,7 @@ from rules.warnings import warnings
 from rules.wording import explained
 from rules.wording_gates import gate_stages, known_maximum, least_words
 
-__all__ = ["as_json", "choices", "explain"]
+__all__ = ["as_json", "choices", "draft_json", "explain", "explain_draft"]
 
 console = Console()
 
@@ -30,7 +33,9 @@ def explain(frozen: Frozen) -> None:
     console.print(Text.assemble((regulation.title, "bold"), f", {regulation.employer.name} ({regulation.reference})"))
     console.print(Text(f"Hash {frozen.hash}"))
     _stages(regulation)
-    for title, sentences in explained(regulation):
+    found = _coverage(frozen)
+    sections = [("Profiel", list(summary(found)))] if found else []
+    for title, sentences in [*sections, *explained(regulation)]:
         console.print(Text(f"\n{title}", style="bold"))
         for sentence in sentences:
             console.print(Text(f"- {sentence}"))
@@ -39,13 +44,51 @@ def explain(frozen: Frozen) -> None:
     _rows("Standaard genomen waar niets staat", ("vraag", "waar", "standaard"), grouped(silences(regulation)))
     information = [(sentence.text, sentence.why) for sentence in regulation.information]
     _rows("Niet door werving afgedwongen", ("zin", "waarom"), information)
-    for warning in warnings(regulation, is_public_holiday):
+    for warning in _warnings(frozen):
         console.print(Text.assemble(("Let op: ", "yellow"), warning))
+
+
+def explain_draft(error: DraftError) -> None:
+    """Print a vacancy without a procedure: what it asks of a person, and why it cannot be opened (A30)."""
+    draft, profile = error.draft, error.profile
+    employer = f", {draft.employer}" if draft.employer else ""
+    console.print(Text.assemble((draft.title, "bold"), f"{employer} ({draft.reference})"))
+    console.print(Text(f"Steunt op het profiel ‘{profile.title}’ ({profile.profile})."))
+    rows = [(c.name, KINDS[c.kind], _level(c), str(len(c.indicators))) for c in profile.competences]
+    _rows("Competenties", ("competentie", "soort", "niveau", "indicatoren"), rows)
+    for line in error.lines:
+        console.print(Text.assemble(("Let op: ", "yellow"), line))
+
+
+def draft_json(error: DraftError) -> dict[str, Any]:
+    """The same for a program."""
+    return {
+        "reference": error.draft.reference,
+        "draft": True,
+        "profile": error.profile.profile,
+        "competences": [c.key for c in error.profile.competences],
+        "holes": error.lines,
+    }
+
+
+def _coverage(frozen: Frozen) -> Coverage | None:
+    return coverage(frozen.regulation, frozen.profile) if frozen.profile else None
+
+
+def _warnings(frozen: Frozen) -> list[str]:
+    """What may surprise, the gaps between profile and stages first."""
+    found = _coverage(frozen)
+    weak = [lower(line).removesuffix(".") for line in gaps(found)] if found else []
+    return [*weak, *warnings(frozen.regulation, is_public_holiday)]
+
+
+def _level(competence: Competence) -> str:
+    return "" if competence.level is None else str(competence.level)
 
 
 def as_json(frozen: Frozen) -> dict[str, Any]:
     """The same for a program."""
-    regulation = frozen.regulation
+    regulation, found = frozen.regulation, _coverage(frozen)
     return {
         "reference": regulation.reference,
         "hash": frozen.hash,
@@ -53,8 +96,9 @@ def as_json(frozen: Frozen) -> dict[str, Any]:
         "explanation": [{"title": title, "sentences": sentences} for title, sentences in explained(regulation)],
         "silences": [{"question": q, "where": where, "default": words} for q, where, words in silences(regulation)],
         "choices": [{"where": where, "choice": choice} for where, choice in choices(regulation)],
-        "warnings": list(warnings(regulation, is_public_holiday)),
+        "warnings": _warnings(frozen),
         "information": [{"text": sentence.text, "why": sentence.why} for sentence in regulation.information],
+        **({"coverage": coverage_json(found)} if found else {}),
     }
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.dossiers import commands
+from cli.profiles import commands as profile_commands
 from cli.server import wake
 
 app = typer.Typer(
@@ -18,6 +19,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(commands)
+app.add_typer(profile_commands)
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 File = Annotated[Path, typer.Argument(help="A file.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]
@@ -82,9 +84,16 @@ def refuse(lines: list[str]) -> None:
 def check(file: File, as_json: Json = False) -> None:
     """Check a regulation and show what it says, where it chose, and what it does not enforce."""
     from cli import explain
-    from config.reading import read_regulation
+    from config.reading import DraftError, read_regulation
 
-    frozen = read_regulation(file)
+    try:
+        frozen = read_regulation(file)
+    except DraftError as draft:
+        if as_json:
+            print_json(explain.draft_json(draft))
+        else:
+            explain.explain_draft(draft)
+        return
     holes = frozen.regulation.holes()
     if as_json:
         print_json(explain.as_json(frozen))

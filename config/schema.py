@@ -1,27 +1,36 @@
-"""The JSON Schema of a regulation, so that an editor completes fields and marks mistakes while one writes."""
+"""The JSON Schema of a regulation, profile or draft, so that an editor completes and checks while one writes."""
 
 import json
-from typing import Any
+from typing import Any, Literal
 
 from config.schema_words import FIELDS
+from rules.definition import Definition
+from rules.profile import Draft, Profile
 from rules.regulation import Regulation
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+Kind = Literal["regulation", "profile", "draft"]
+KINDS: dict[Kind, tuple[type[Definition], str]] = {
+    "regulation": (Regulation, "Selectiereglement"),
+    "profile": (Profile, "Competentieprofiel"),
+    "draft": (Draft, "Vacature zonder procedure"),
+}
 
 
-def schema() -> dict[str, Any]:
+def schema(kind: Kind = "regulation") -> dict[str, Any]:
     """The schema as data; what spans fields, such as names that must exist, only reading the file checks."""
-    made = Regulation.model_json_schema()
-    _describe(made, "Regulation")
-    for name, part in made["$defs"].items():
+    model, title = KINDS[kind]
+    made = model.model_json_schema()
+    _describe(made, model.__name__)
+    for name, part in made.get("$defs", {}).items():
         _describe(part, name)
     exact: dict[str, Any] = _numbers(made)
-    return {"$schema": DIALECT, **exact, "title": "Selectiereglement"}
+    return {"$schema": DIALECT, **exact, "title": title}
 
 
-def text() -> str:
-    """The schema as it stands in `config/regulations/schema.json`."""
-    return json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
+def text(kind: Kind = "regulation") -> str:
+    """The schema as it stands in `schema.json` beside the regulations and beside the profiles."""
+    return json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
 
 
 def _describe(part: dict[str, Any], name: str) -> None:

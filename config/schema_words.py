@@ -1,4 +1,4 @@
-"""What an editor tells about each field of a regulation, in Dutch; `Class.field` goes before a plain field."""
+"""What an editor tells about each field, in Dutch; `Class.field` goes before a plain field."""
 
 FIELDS: dict[str, str] = {
     # in every part
@@ -17,6 +17,7 @@ FIELDS: dict[str, str] = {
     "employer": "Het bestuur dat aanwerft, zoals het zijn brieven ondertekent.",
     "employment": "`statutory` (statutair) of `contractual` (contractueel); bepaalt ook de tekst over beroep.",
     "pay_scale": "Weddeschaal, zoals A5a-A5b.",
+    "Regulation.profile": "Kenmerk van het competentieprofiel waarop de vacature steunt; nodig bij een `grid`.",
     "appointing_authority": "Wie aanstelt.",
     "deciders": "De functies die kunnen beslissen; nooit namen van mensen.",
     "Regulation.tracks": "De toegangswegen: aanwerving, bevordering, mobiliteit.",
@@ -109,6 +110,18 @@ FIELDS: dict[str, str] = {
     "Rounding.step": "Afronden op een veelvoud hiervan, een half naar boven.",
     "in_total": "Of de punten in het totaal meetellen.",
     "components": "Delen met eigen punten (A5).",
+    "Component.scale": "Vult werving zelf in bij een `grid`; bij `components` niet te gebruiken.",
+    "grid": "Scoreformulier: elke competentie op dezelfde schaal, volgens gewicht omgezet in punten.",
+    "Grid.scale": "De hoogste score voor een competentie; de laagste is 0.",
+    "Grid.step": "Scores worden in deze stappen gegeven (A32).",
+    "labels": "Wat elke score betekent, de laagste eerst: één woord voor 0 en voor elke stap tot `scale`.",
+    "criteria": "De competenties die dit onderdeel meet.",
+    "competence": "Sleutel van de competentie in het profiel.",
+    "Criterion.title": "Naam op het scoreformulier; weglaten: de naam uit het profiel.",
+    "weight": "Gewicht binnen het onderdeel: zijn deel van alle gewichten samen is zijn deel van de punten.",
+    "Criterion.min_pct": "Minstens zoveel procent op deze competentie; de grens zelf is genoeg.",
+    "jurors": "`consensus` (één score van de commissie) of `per_juror` (elk lid scoort eerst alleen) (A27).",
+    "anonymous": "Of een formulier om te verbeteren alleen dossiernummers draagt.",
     "scale": "De mogelijke oordelen, het slechtste eerst (A6).",
     "min": "Het laagste oordeel van de schaal dat volstaat.",
     # when
@@ -164,4 +177,34 @@ FIELDS: dict[str, str] = {
     "clause": "Eigen tekst over beroep; weglaten: volgens `employment`.",
     "text": "De zin zoals gepubliceerd.",
     "why": "Waarom werving die zin niet afdwingt.",
+    # Profile, Draft
+    "Profile.profile": "Kenmerk van het profiel: de naam van het bestand zonder .yaml.",
+    "Profile.title": "Naam van de functie.",
+    "Profile.employer": "Naam van het bestuur, als de tekst die noemt.",
+    "serves": "De vacatures of clusters waarvoor dit ene profiel geldt.",
+    "purpose": "Doel, in de woorden van de tekst.",
+    "Profile.place": "Plaats in de organisatie.",
+    "result_areas": "De resultaatsgebieden.",
+    "competences": "De competenties; hun sleutels staan in de `grid` van een onderdeel.",
+    "knowledge": "Wat men moet kennen.",
+    "sections": "Andere delen van de tekst, zoals ze er staan.",
+    "Draft.profile": "Kenmerk van het competentieprofiel waarop de vacature steunt.",
+    "Draft.employer": "Naam van het bestuur, als die bekend is.",
+    # Competence
+    "Competence.name": "Naam van de competentie.",
+    "Competence.kind": "`core` (kerncompetentie), `family` (functiefamilie) of `function` (functiespecifiek).",
+    "Competence.level": "Het gevraagde niveau als getal; weglaten als de tekst er geen geeft.",
+    "level_text": "Wat dat niveau betekent.",
+    "definition": "Wat de competentie inhoudt.",
+    "indicators": "Het gedrag dat de competentie toont, één zin per regel.",
+    "remark": "Wat de tekst er over deze functie aan toevoegt.",
+    # Knowledge, ResultArea, Section, Place
+    "Knowledge.text": "Wat men moet kennen.",
+    "Knowledge.level": "Hoe goed, zoals basis of grondig; weglaten als de tekst het niet zegt.",
+    "tasks": "De taken, één zin per regel.",
+    "paragraphs": "De tekst, één alinea per regel.",
+    "Place.text": "De plaats in de organisatie, zoals de tekst ze beschrijft.",
+    "reports_to": "Aan wie men rapporteert.",
+    "leads": "Aan wie men leiding geeft.",
+    "stands_in": "Wie men bij afwezigheid vervangt of door wie men vervangen wordt, zoals de tekst het zegt.",
 }

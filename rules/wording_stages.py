@@ -7,7 +7,7 @@ from rules.dates import dutch_date, dutch_day
 from rules.numbers import dutch
 from rules.phrases import both, clock_words, count_words, days_words, either, months_words, named, whom_words
 from rules.regulation import Regulation
-from rules.scoring import Component, NoScoring, PointsScoring, VerdictScoring
+from rules.scoring import Component, Grid, NoScoring, PointsScoring, VerdictScoring
 from rules.stage import Relative, Slots, Stage, TakeHome
 from rules.wording_gates import gate_words, known_maximum
 
@@ -106,19 +106,58 @@ def _points(stage: Stage, scoring: PointsScoring) -> Iterator[str]:
     most = known_maximum(stage)
     if most is None:
         yield "Het maximum aantal punten is nog niet ingevuld."
+        if scoring.grid:
+            yield from _grid(stage, scoring, scoring.grid)
         if scoring.min_pct is not None:
             yield f"Wie op {named(stage)} minder dan {dutch(scoring.min_pct)}% behaalt, {_fails(stage)}."
         return
-    yield f"Het onderdeel staat op {_most(most)}, gegeven in stappen van {dutch(scoring.step, 4)} punt."
+    if scoring.grid:
+        yield f"Het onderdeel staat op {_most(most)}."
+        yield from _grid(stage, scoring, scoring.grid)
+    else:
+        yield f"Het onderdeel staat op {_most(most)}, gegeven in stappen van {dutch(scoring.step, 4)} punt."
     if scoring.components:
         yield f"Het bestaat uit {both(f'‘{part.title}’ ({_most(part.max)})' for part in scoring.parts)}."
     if scoring.threshold is not None:
         yield f"Wie op {named(stage)} {_below(scoring)} behaalt, {_fails(stage)}."
     for part in scoring.parts:
         if part.threshold is not None:
-            yield f"Wie op het deel ‘{part.title}’ {_below(part)} behaalt, {_fails(stage)}."
+            yield f"Wie op {_part_below(part)} behaalt, {_fails(stage)}."
     if scoring.threshold is None and not any(part.threshold for part in scoring.parts):
         yield "Er is geen eigen minimum."
+
+
+def _grid(stage: Stage, scoring: PointsScoring, grid: Grid) -> Iterator[str]:
+    """What is measured, on which scale, by whom and on what paper."""
+    who = "De commissie" if "commissie" in stage.decided_by.casefold() else "Wie beoordeelt,"
+    step = "" if grid.step == 1 else f" in stappen van {dutch(grid.step, 4)}"
+    yield f"{who} scoort per competentie, van 0 tot {grid.scale}{step}: {both(_criteria(scoring, grid))}."
+    if grid.labels:
+        meanings = (f"{dutch(number * grid.step, 4)} is ‘{label}’" for number, label in enumerate(grid.labels))
+        yield f"De scores betekenen: {both(meanings)}."
+    if grid.jurors == "consensus":
+        yield "De leden geven samen één score voor elke competentie."
+    else:
+        yield "Elk lid scoort eerst alleen; daarna geven de leden samen één score voor elke competentie."
+        yield "De scores van de leden worden niet opgeteld en er wordt geen gemiddelde van gemaakt."
+    if grid.anonymous:
+        yield "Wie verbetert, ziet alleen het dossiernummer van een kandidaat."
+
+
+def _criteria(scoring: PointsScoring, grid: Grid) -> Iterator[str]:
+    if scoring.max is None:
+        yield from (f"‘{c.title or c.competence}’ (gewicht {c.weight} van {grid.whole})" for c in grid.criteria)
+    for part in scoring.parts:
+        yield f"‘{part.title}’ ({dutch(part.max, 4)} van de {_most(scoring.maximum)})"
+
+
+def _part_below(part: Component) -> str:
+    """`‘Visie’ minder dan 2,5 op 5 (10 van de 20 punten)` in a grid: people see scores, not points."""
+    if part.scale is None:
+        return f"het deel ‘{part.title}’ {_below(part)}"
+    least = dutch((part.min_pct or Decimal(0)) * part.scale / 100, 4)
+    points = f"{dutch(part.threshold or Decimal(0), 4)} van de {_most(part.max)}"
+    return f"‘{part.title}’ minder dan {least} op {part.scale} ({points})"
 
 
 def _most(maximum: Decimal) -> str:

@@ -14,6 +14,7 @@ from tasks.changes import provide_assignment
 from tasks.intake import Closed, apply
 from tasks.jury import compose
 from tasks.results import enter_results
+from tasks.sheets import is_sheet
 from tasks.supplement import supply
 from tasks.tables import TableError, read_table
 
@@ -72,6 +73,9 @@ def take_file(reference: str, path: Path) -> list[str]:
     try:
         if path.name.lower().startswith(ASSIGNMENT):
             provide_assignment(reference, path.stem[len(ASSIGNMENT) :], path)
+            return []
+        if is_sheet(path):
+            enter_results(reference, None, path)
             return []
         columns = set(read_table(path).columns)
         if "onderdeel" in columns:

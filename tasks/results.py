@@ -9,12 +9,15 @@ from models.work import unit_of_work
 from rules.dates import parse_date
 from rules.questions import NAMES, Entry, part_key, part_title
 from rules.regulation import Regulation
+from rules.scoring import PointsScoring
 from tasks.asking import NotAsked, take
 from tasks.changes import withdraw
+from tasks.sheets import PART, is_sheet
+from tasks.sheets_reading import enter_sheet
 from tasks.tables import Row, Table, TableError, check_columns, read_table
 
-COLUMNS = ("onderdeel", "resultaat", "beslisser", "datum")
-OPTIONAL = ("dossier", "aanwezigheid", "motivering")
+COLUMNS = ("onderdeel", "beslisser", "datum")
+OPTIONAL = ("dossier", "aanwezigheid", "motivering", "juror")
 
 
 @dataclass(frozen=True)
@@ -26,8 +29,11 @@ class Part:
 
 
 def read_results(regulation: Regulation, table: Table) -> list[Part]:
-    """Group a table's rows by the part they are about; TableError with every row whose part is unknown."""
-    errors = check_columns(table, COLUMNS, OPTIONAL)
+    """Group a table's rows by the part they are about; TableError with every row whose part is unknown.
+
+    Where a part is scored by criterion, columns `criterium:<key>` may stand instead of `resultaat`.
+    """
+    errors = _columns(regulation, table)
     parts: dict[str, list[Entry]] = {}
     for row in table.rows if not errors else ():
         key = part_key(regulation, row["onderdeel"])
@@ -35,10 +41,41 @@ def read_results(regulation: Regulation, table: Table) -> list[Part]:
             listed = ", ".join([*(s.title for s in regulation.stages), *NAMES])
             errors.append(f"{table.name}, regel {row.line}, veld onderdeel: een van {listed}")
         else:
-            parts.setdefault(key, []).append(_entry(row))
+            result, found = _result(regulation, key, row)
+            errors += [f"{table.name}, regel {row.line}, veld {fault}" for fault in found]
+            parts.setdefault(key, []).append(_entry(row, result))
     if errors or not parts:
         raise TableError(errors or [f"{table.name}: geen enkele regel"])
     return [Part(key, tuple(entries)) for key, entries in parts.items()]
+
+
+def _columns(regulation: Regulation, table: Table) -> list[str]:
+    """The errors in the header: the results stand in one column, or in one for each criterion."""
+    known = list(dict.fromkeys(PART + part for stage in regulation.stages for part in _criteria(regulation, stage.key)))
+    by_part = any(column in known for column in table.columns)
+    required, more = (COLUMNS, ("resultaat", *OPTIONAL)) if by_part else (("resultaat", *COLUMNS), OPTIONAL)
+    return check_columns(table, required, (*more, *known))
+
+
+def _criteria(regulation: Regulation, key: str) -> list[str]:
+    """The keys of what is scored apart in a stage."""
+    scoring = next((stage.scoring for stage in regulation.stages if stage.key == key), None)
+    return [part.key for part in scoring.parts] if isinstance(scoring, PointsScoring) else []
+
+
+def _result(regulation: Regulation, key: str, row: Row) -> tuple[str, list[str]]:
+    """A row's result, by criterion joined as `4 + 3 + 5`, and what is wrong with how it stands there."""
+    criteria = [PART + criterion for criterion in _criteria(regulation, key)]
+    given = [column for column, text in row.cells.items() if column.startswith(PART) and text]
+    if not given:
+        return row["resultaat"], []
+    title = part_title(regulation, key)
+    faults = [f"{column}: hoort niet bij ‘{title}’" for column in given if column not in criteria]
+    if row["resultaat"]:
+        faults.append("resultaat: leeg verwacht naast een resultaat per criterium")
+    if len(faults) < len(given):
+        faults += [f"{column}: ontbreekt" for column in criteria if not row[column]]
+    return " + ".join(row[column] for column in criteria), faults
 
 
 WORDS = {
@@ -51,34 +88,41 @@ WORDS = {
 }
 
 
-def _entry(row: Row) -> Entry:
+def _entry(row: Row, result: str) -> Entry:
     """A row with a result and no attendance is of someone who was there; other words for the same are read too."""
-    attendance = row["aanwezigheid"] or ("aanwezig" if row["resultaat"] else "")
+    attendance = row["aanwezigheid"] or ("aanwezig" if result else "")
     attendance = WORDS.get(attendance.casefold(), attendance)
     return Entry(
         row.line,
         row["dossier"].upper(),
         attendance,
-        "onontvankelijk" if row["resultaat"].casefold() == "niet ontvankelijk" else row["resultaat"],
+        "onontvankelijk" if result.casefold() == "niet ontvankelijk" else result,
         row["motivering"],
         row["beslisser"],
         row["datum"],
+        row["juror"].upper(),
     )
 
 
 def enter_results(reference: str, part: str | None, path: Path) -> str:
-    """Store a file's results with the wait they belong to; returns its key. TableError or NotAsked otherwise."""
-    table = read_table(path)
+    """Store a file's results with the wait they belong to; returns its key. TableError or NotAsked otherwise.
+
+    A workbook is a score sheet, which names its own stage.
+    """
+    table = None if is_sheet(path) else read_table(path)
     with unit_of_work(reference) as work:
         regulation = work.regulation
-    parts = read_results(regulation, table)
-    wanted = part_key(regulation, part) if part else parts[0].key
-    if wanted is None:
+    parts = read_results(regulation, table) if table else []
+    given = part_key(regulation, part) if part else None
+    if part and given is None:
         raise NotAsked(f"onderdeel {part} bestaat niet in {reference}")
+    if table is None:
+        return enter_sheet(reference, path, given)
+    wanted = given or parts[0].key
     others = [entry for other in parts if other.key != wanted for entry in other.entries]
     if others:
-        given = part_title(regulation, wanted)
-        lines = [f"{table.name}, regel {e.line}, veld onderdeel: ‘{given}’ verwacht, zoals u opgaf" for e in others]
+        title = part_title(regulation, wanted)
+        lines = [f"{table.name}, regel {e.line}, veld onderdeel: ‘{title}’ verwacht, zoals u opgaf" for e in others]
         raise TableError(lines)
     if wanted == "withdrawal":
         _withdraw_each(reference, table, parts[0].entries)

@@ -8,39 +8,65 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
+from typer.testing import CliRunner
 
-from config.schema import DIALECT, schema, text
+from cli.main import app
+from config.schema import DIALECT, KINDS, Kind, schema, text
 from config.schema_words import FIELDS
 from tests.factory import ROOT, small, ternat
 
 FOLDER = ROOT / "config" / "regulations"
-REGULATIONS = sorted(FOLDER.rglob("*.yaml"))
+PROFILES = ROOT / "config" / "profiles"
+FITTING: list[tuple[Kind, Path]] = [
+    *(("draft" if path.parent.name == "drafts" else "regulation", path) for path in sorted(FOLDER.rglob("*.yaml"))),
+    *(("profile", path) for path in sorted(PROFILES.glob("*.yaml"))),
+]
 
 
-def faults(data: Any) -> list[str]:
+def faults(data: Any, kind: Kind = "regulation") -> list[str]:
     """Where data differs from the schema; dates are strings in JSON."""
     plain = json.loads(json.dumps(data, default=dt.date.isoformat))
-    validator = Draft202012Validator(schema(), format_checker=FormatChecker())
+    validator = Draft202012Validator(schema(kind), format_checker=FormatChecker())
     return sorted(".".join(str(part) for part in error.absolute_path) for error in validator.iter_errors(plain))
 
 
 def parts() -> list[tuple[str, dict[str, Any]]]:
-    return [("Regulation", schema()), *schema()["$defs"].items()]
+    made = [(model.__name__, schema(kind)) for kind, (model, _) in KINDS.items()]
+    return [*made, *(part for _, one in made for part in one.get("$defs", {}).items())]
 
 
-def test_the_shipped_schema_is_the_one_of_the_models() -> None:
+def test_the_shipped_schemas_are_those_of_the_models() -> None:
     assert (FOLDER / "schema.json").read_text("utf-8") == text(), "schrijf het opnieuw: werving schema"
+    assert (PROFILES / "schema.json").read_text("utf-8") == text("profile"), "werving schema --profile"
 
 
-def test_it_is_a_schema_of_its_dialect() -> None:
-    Draft202012Validator.check_schema(schema())
-    assert schema()["$schema"] == DIALECT
-    assert schema()["title"] == "Selectiereglement"
+def test_each_is_a_schema_of_its_dialect() -> None:
+    for kind in KINDS:
+        Draft202012Validator.check_schema(schema(kind))
+        assert schema(kind)["$schema"] == DIALECT
+    assert [schema(kind)["title"] for kind in KINDS] == [
+        "Selectiereglement",
+        "Competentieprofiel",
+        "Vacature zonder procedure",
+    ]
 
 
-@pytest.mark.parametrize("path", REGULATIONS, ids=lambda path: path.stem)
-def test_every_shipped_regulation_fits(path: Path) -> None:
-    assert faults(yaml.safe_load(path.read_text("utf-8"))) == []
+def test_the_command_prints_each() -> None:
+    for kind, words in (("regulation", []), ("profile", ["--profile"]), ("draft", ["--draft"])):
+        assert CliRunner().invoke(app, ["schema", *words]).output == text(kind)
+
+
+@pytest.mark.parametrize(("kind", "path"), FITTING, ids=[path.stem for _, path in FITTING])
+def test_every_shipped_file_fits(kind: Kind, path: Path) -> None:
+    assert faults(yaml.safe_load(path.read_text("utf-8")), kind) == []
+
+
+def test_a_profile_with_an_unknown_key_does_not_fit() -> None:
+    competence = {"key": "visie", "name": "Visie", "kind": "core", "level": 3}
+    profile = {"version": 1, "profile": "proef", "title": "Proef", "competences": [competence]}
+    assert faults(profile, "profile") == []
+    assert faults(profile | {"salaris": "A5a"}, "profile") == [""]
+    assert faults(profile | {"competences": [competence | {"kind": "kern"}]}, "profile") == ["competences.0.kind"]
 
 
 def test_an_unknown_key_does_not_fit() -> None:
