@@ -5,19 +5,19 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from rules.definition import Definition, Key, Text
+from rules.definition import Definition, Key, Line
 from rules.numbers import dutch
 
-Points = Annotated[Decimal, Field(gt=0, le=100000)]
-Percent = Annotated[Decimal, Field(gt=0, le=100)]
-Step = Annotated[Decimal, Field(gt=0, le=100)]
+Points = Annotated[Decimal, Field(gt=0, le=100000, decimal_places=4)]
+Percent = Annotated[Decimal, Field(gt=0, le=100, decimal_places=4)]
+Step = Annotated[Decimal, Field(gt=0, le=100, decimal_places=4)]
 
 
 class Component(Definition):
     """A part of one stage with points of its own (A5)."""
 
     key: Key
-    title: Text
+    title: Line
     max: Points
     min_pct: Percent | None = None
 
@@ -70,8 +70,8 @@ class VerdictScoring(Definition):
     """A stage judged on an ordered scale, worst first (A6)."""
 
     kind: Literal["verdict"]
-    scale: Annotated[tuple[Text, ...], Field(min_length=2)]
-    min: Text
+    scale: Annotated[tuple[Line, ...], Field(min_length=2)]
+    min: Line
     in_total: Literal[False] = False
 
     @model_validator(mode="after")
