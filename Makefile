@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint browser up clean
+.PHONY: demo test mutations lint browser up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -14,6 +14,9 @@ demo: $(BIN)/.installed
 
 test: $(BIN)/.installed
 	$(BIN)/python -m pytest
+
+mutations: $(BIN)/.installed  # ten thousand mutated regulations and tables; the short form is in `make test`
+	WERVING_MUTATIONS=10000 $(BIN)/python -m pytest tests/test_mutations.py
 
 lint: $(BIN)/.installed
 	$(BIN)/ruff check .

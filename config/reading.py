@@ -122,6 +122,8 @@ def read_regulation(path: Path) -> Frozen:
     if not place.is_file():
         raise RegulationError([f"{path.name}, veld profile: profiel {asked} bestaat niet"])
     profile = read_profile(place)
+    if profile.profile != asked:
+        raise RegulationError([f"{place.name}, veld profile: {asked} verwacht, de naam van het bestand"])
     if _is_draft(text):
         raise DraftError(path.name, _checked(Draft, text, path.name), profile)
     return freeze(f"{text.rstrip()}\n---\n{_text_of(place)}", path.name)

@@ -5,21 +5,21 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from rules.definition import Definition, Degree, Due, Key, Term, Text, Whom
+from rules.definition import Definition, Degree, Due, Key, Line, Term, Whom
 
-Years = Annotated[Decimal, Field(gt=0, le=60)]
+Years = Annotated[Decimal, Field(gt=0, le=60, decimal_places=4)]
 
 
 class Document(Definition):
     """A document that an application must or may hold; its age is counted in calendar months (A17)."""
 
     key: Key
-    label: Text
+    label: Line
     required: bool = True
     only_for: Whom | None = None
     waived_for: Whom | None = None
     due: Due = "closing"
-    max_age_months: Annotated[int, Field(ge=1, le=120)] | None = None
+    max_age_months: Annotated[int, Field(strict=True, ge=1, le=120)] | None = None
     age_reference: Annotated[
         str, Field(pattern=r"^(closing_date|submission_date|appointment|stage:[a-z][a-z0-9_]{0,39})$")
     ] = "closing_date"
@@ -29,7 +29,7 @@ class Attribute(Definition):
     """A fact about an application that is no condition, but on which documents or stages may hang."""
 
     key: Key
-    label: Text
+    label: Line
 
 
 class OtherDegree(Definition):
@@ -43,7 +43,7 @@ class Base(Definition):
     """What every condition has: for which ways in it holds, and on which date it must be met (A19)."""
 
     key: Key
-    label: Text
+    label: Line
     tracks: tuple[Key, ...] = ()  # none: all
     at: Due = "closing"
 

@@ -122,6 +122,17 @@ def _has_points(where: Where) -> bool:
     return isinstance(where[-1], PointsScoring)
 
 
+def _has_no_grid(where: Where) -> bool:
+    """Points for the whole stage or its parts, not by competence."""
+    return isinstance(where[-1], PointsScoring) and where[-1].grid is None
+
+
+def _agrees_at_once(where: Where) -> bool:
+    """Nobody said whether members score alone first."""
+    grid = where[-1].grid if isinstance(where[-1], PointsScoring) else None
+    return _has_points(where) and (grid is None or "jurors" not in grid.model_fields_set)
+
+
 def _makes_offers(where: Where) -> bool:
     return any(isinstance(one, ReserveRule) for one in where)
 
@@ -192,7 +203,7 @@ DEFAULTS = (
         "wie zonder overmacht afwezig is, mag bij een volgende procedure meteen opnieuw solliciteren",
     ),
     Default(
-        "A27", "stages.*.scoring.", "één gezamenlijke score met redenen voor de hele selectiecommissie", _has_points
+        "A27", "stages.*.scoring.", "één gezamenlijke score met redenen voor de hele selectiecommissie", _agrees_at_once
     ),
     Default("A28", "jury", "de samenstelling van de selectiecommissie wordt niet getoetst", _has_board),
     Default("A28", "jury.min_members", "de selectiecommissie telt minstens 3 leden"),
@@ -205,7 +216,8 @@ DEFAULTS = (
     ),
     Default("A29", "reserve.refusal.policy", "wie een aanbod weigert, behoudt de plaats in de reserve", _makes_offers),
     Default("A29", "reserve.refusal.answer_days", "wie een aanbod krijgt, heeft 10 kalenderdagen om te antwoorden"),
-    Default("A32", "stages.*.scoring.step", "punten worden gegeven in stappen van 0,5", _has_points),
+    Default("A32", "stages.*.scoring.step", "punten worden gegeven in stappen van 0,5", _has_no_grid),
+    Default("A32", "stages.*.scoring.grid.step", "scores per competentie gaan in stappen van 1"),
     Default("", "applications.duplicates", "wie meer dan één keer solliciteert: de laatste kandidatuur telt"),
     Default("", "applications.channels", "solliciteren kan per mail en per post"),
     Default("", "applications.cure.count", "de dagen om aan te vullen zijn kalenderdagen"),

@@ -14,7 +14,7 @@ from rules.scoring import Percent
 class BestN(Definition):
     """Only the best so many go on (A7, A8): the order of entry never decides."""
 
-    n: Annotated[int, Field(ge=1, le=100000)]
+    n: Annotated[int, Field(strict=True, ge=1, le=100000)]
     ties: Literal["include_all", "tie_break", "jury"] = "include_all"
     tie_break: tuple[Key, ...] = ()
     backfill: Literal["none", "on_withdrawal_before_the_stage", "also_on_failure"] = "on_withdrawal_before_the_stage"

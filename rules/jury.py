@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from rules.definition import Definition, Text
+from rules.definition import Definition, Line
 from rules.numbers import dutch
 
 Role = Literal["lid", "waarnemer", "secretaris"]
@@ -22,13 +22,13 @@ CAPACITIES: dict[str, str] = {
 class JuryRule(Definition):
     """How the selection board must be composed (A28); it scores the stages that `board` decides."""
 
-    board: Text = "selectiecommissie"
-    min_members: Annotated[int, Field(ge=1, le=50)] = 3
+    board: Line = "selectiecommissie"
+    min_members: Annotated[int, Field(strict=True, ge=1, le=50)] = 3
     max_internal: Annotated[str, Field(pattern=r"^[0-9]{1,2}/[1-9][0-9]?$")] | None = None
-    min_external: Annotated[int, Field(ge=0, le=50)] = 0
+    min_external: Annotated[int, Field(strict=True, ge=0, le=50)] = 0
     rank_at_least: bool = False  # own staff hold a grade at least equal in rank to the vacancy
     barred: tuple[Literal["toezicht", "mandataris", "vakbond"], ...] = ()  # these may only watch
-    quorum: Annotated[int, Field(ge=1, le=50)] | None = None  # none: min_members
+    quorum: Annotated[int, Field(strict=True, ge=1, le=50)] | None = None  # none: min_members
     override: bool = True  # a breach of the shares (never of the number or of who may only watch) by decision
 
     @property

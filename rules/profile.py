@@ -4,7 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from rules.definition import Definition, Key, Text
+from rules.definition import Definition, Key, Line, Text
 
 REFERENCE = r"^[a-z0-9](-?[a-z0-9]){2,59}$"
 Kind = Literal["core", "family", "function"]
@@ -22,7 +22,7 @@ class Competence(Definition):
     """
 
     key: Key
-    name: Text
+    name: Line
     kind: Kind
     level: Annotated[int, Field(ge=1, le=9)] | None = None
     level_text: str = ""  # what this level means: `Werkt resultaatgericht en draagt dat uit`
@@ -41,7 +41,7 @@ class Knowledge(Definition):
 class ResultArea(Definition):
     """A result area (resultaatsgebied) with its purpose and its tasks."""
 
-    title: Text
+    title: Line
     purpose: str = ""
     tasks: tuple[Text, ...] = ()
 
@@ -49,7 +49,7 @@ class ResultArea(Definition):
 class Section(Definition):
     """Another part of the source, kept as it stands."""
 
-    title: Text
+    title: Line
     paragraphs: Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
@@ -67,7 +67,7 @@ class Profile(Definition):
 
     version: Literal[1]
     profile: Annotated[str, Field(pattern=REFERENCE)]  # its reference, which is its file's name
-    title: Text
+    title: Line
     employer: str = ""
     pay_scale: str = ""
     serves: tuple[Text, ...] = ()  # the vacancies or clusters this one profile serves
@@ -95,6 +95,6 @@ class Draft(Definition):
 
     version: Literal[1]
     reference: Annotated[str, Field(pattern=REFERENCE)]
-    title: Text
+    title: Line
     employer: str = ""
     profile: Annotated[str, Field(pattern=REFERENCE)]

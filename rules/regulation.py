@@ -23,7 +23,7 @@ from rules.conditions import (
     flat,
 )
 from rules.dates import at_clock, end_of, start_of
-from rules.definition import Clock, Definition, Key, MailAddress, Text, Whom
+from rules.definition import Clock, Day, Definition, Key, Line, MailAddress, Text, Whom
 from rules.jury import JuryRule
 from rules.profile import REFERENCE as REFERENCE_OF_PROFILE
 from rules.profile import Profile
@@ -37,7 +37,7 @@ Reference = Annotated[str, Field(pattern=f"^{REFERENCE}$")]
 class Employer(Definition):
     """The local government that recruits, as it signs its letters."""
 
-    name: Text
+    name: Line
     address: Text
     contact: MailAddress
     signature: Text
@@ -47,15 +47,15 @@ class Track(Definition):
     """A way in (toegangsweg): aanwerving, bevordering, mobiliteit."""
 
     key: Key
-    label: Text
+    label: Line
 
 
 class Applications(Definition):
     """When and how one applies: `closes` is a whole day in Brussels unless `closes_time` says when (A15)."""
 
-    opens: dt.date | None = None
+    opens: Day | None = None
     opens_time: Clock | None = None
-    closes: dt.date
+    closes: Day
     closes_time: Clock | None = None
     channels: Annotated[tuple[Literal["mail", "post", "formulier"], ...], Field(min_length=1)] = ("mail", "post")
     post_rule: Literal["postmark", "received"] = "postmark"  # A16
@@ -77,7 +77,7 @@ class Rounding(Definition):
     """Rounding half up to a stated step; only if the regulation rounds (A10)."""
 
     of: Literal["points", "percent"] = "percent"
-    step: Annotated[Decimal, Field(gt=0, le=10)] = Decimal(1)
+    step: Annotated[Decimal, Field(gt=0, le=10, decimal_places=4)] = Decimal(1)
 
 
 class TotalRule(Definition):
@@ -86,7 +86,7 @@ class TotalRule(Definition):
     min_pct: Percent
     over: tuple[Key, ...] = ()  # none: every stage that counts in the total
     basis: Literal["points", "mean_pct"] = "points"
-    weights: dict[Key, Annotated[Decimal, Field(gt=0, le=1000)]] = Field(default_factory=dict)
+    weights: dict[Key, Annotated[Decimal, Field(gt=0, le=1000, decimal_places=4)]] = Field(default_factory=dict)
     rounding: Rounding | None = None
     checked: Literal["at_end", "when_known"] = "at_end"
 
@@ -108,16 +108,16 @@ class Ranking(Definition):
 class Extension(Definition):
     """How often a reserve may be extended, and by how many months, by decision (A14)."""
 
-    months: Annotated[int, Field(ge=1, le=60)]
-    times: Annotated[int, Field(ge=1, le=10)] = 1
+    months: Annotated[int, Field(strict=True, ge=1, le=60)]
+    times: Annotated[int, Field(strict=True, ge=1, le=10)] = 1
 
 
 class Refusal(Definition):
     """What refusing an offer does to a place in the reserve (A29)."""
 
     policy: Literal["keep_place", "drop", "drop_after", "to_bottom"] = "keep_place"
-    after: Annotated[int, Field(ge=1, le=20)] | None = None
-    answer_days: Annotated[int, Field(ge=1, le=90)] = 10
+    after: Annotated[int, Field(strict=True, ge=1, le=20)] | None = None
+    answer_days: Annotated[int, Field(strict=True, ge=1, le=90)] = 10
 
     @model_validator(mode="after")
     def _counts(self) -> Self:
@@ -129,13 +129,13 @@ class Refusal(Definition):
 class ReserveRule(Definition):
     """How long the reserve lives, when it starts, who shares it (A13, A14, A29)."""
 
-    years: Annotated[int, Field(ge=0, le=10)] = 0
-    months: Annotated[int, Field(ge=0, le=120)] = 0
+    years: Annotated[int, Field(strict=True, ge=0, le=10)] = 0
+    months: Annotated[int, Field(strict=True, ge=0, le=120)] = 0
     starts: Literal[
         "final_report_date", "first_of_month_after_final_report", "decision_date", "first_of_month_after_decision"
     ]
     extension: Extension | None = None
-    employers: tuple[Text, ...] = ()
+    employers: tuple[Line, ...] = ()
     refusal: Refusal = Refusal()
 
     @model_validator(mode="after")
@@ -153,7 +153,7 @@ class ReserveRule(Definition):
 class Appeal(Definition):
     """The appeal clause of every negative letter (L12, L13); left out, the kind of employment selects it."""
 
-    days: Annotated[int, Field(ge=1, le=365)] = 60
+    days: Annotated[int, Field(strict=True, ge=1, le=365)] = 60
     clause: Text | None = None
 
 
@@ -175,12 +175,14 @@ CLAUSES: dict[str, str] = {
 class Terms(Definition):
     """Terms that the house binds itself to; none unless the regulation says so."""
 
-    notice_days: Annotated[int, Field(ge=1, le=90)] | None = None  # calendar days between invitation and test
-    admission_word_days: Annotated[int, Field(ge=1, le=90)] | None = None  # after the closing day
-    no_show_lockout_months: Annotated[int, Field(ge=1, le=60)] | None = None  # A25
+    notice_days: Annotated[int, Field(strict=True, ge=1, le=90)] | None = (
+        None  # calendar days between invitation and test
+    )
+    admission_word_days: Annotated[int, Field(strict=True, ge=1, le=90)] | None = None  # after the closing day
+    no_show_lockout_months: Annotated[int, Field(strict=True, ge=1, le=60)] | None = None  # A25
     force_majeure: bool = True  # an absence by force majeure leads to a new date, by decision (A25)
     approval: Literal["", "admission", "every_decision"] = ""  # who approves before candidates hear it
-    approved_by: Text | None = None
+    approved_by: Line | None = None
 
     @model_validator(mode="after")
     def _approver(self) -> Self:
@@ -201,18 +203,18 @@ class Regulation(Definition):
 
     version: Literal[1]
     reference: Reference
-    title: Text
+    title: Line
     employer: Employer
     employment: Literal["statutory", "contractual"]
     pay_scale: str = ""
     profile: Annotated[str, Field(pattern=REFERENCE_OF_PROFILE)] | None = None
-    appointing_authority: Text
-    deciders: Annotated[tuple[Text, ...], Field(min_length=1)]
+    appointing_authority: Line
+    deciders: Annotated[tuple[Line, ...], Field(min_length=1)]
     tracks: Annotated[tuple[Track, ...], Field(min_length=1)]
     applications: Applications
     attributes: tuple[Attribute, ...] = ()
     conditions: tuple[Condition, ...] = ()
-    admission_decided_by: Text
+    admission_decided_by: Line
     jury: JuryRule | None = None
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
     total: TotalRule | None = None
@@ -338,6 +340,9 @@ RESERVED_KEYS = {"opening", "screening", "admission", "ranking"} | {
     "withdrawal",
     "jury",
 }
+# What a file calls the procedure's own questions (see rules.questions): no stage can have these names.
+RESERVED_TITLES = {"post", "ontvankelijkheid", "eindrapport", "aanstelling", "terugtrekking"}
+RESERVED_PREFIXES = {"documenten", "ex aequo", "goedkeuring"}
 
 
 def _doubles(regulation: Regulation) -> Iterator[str]:
@@ -346,10 +351,15 @@ def _doubles(regulation: Regulation) -> Iterator[str]:
         ("documents", [d.key for d in regulation.applications.documents]),
         ("conditions", [c.key for c in (*regulation.flat_conditions, *regulation.attributes)]),
         ("tracks", [t.key for t in regulation.tracks]),
-        ("stage titles", [name.casefold() for s in regulation.stages for name in (s.title, *s.aliases)]),
+        ("stage titles", [name for s in regulation.stages for name in sorted(_called(s))]),
     ):
         if len(set(keys)) != len(keys):
             yield f"{what}: een sleutel staat twee keer"
+
+
+def _called(stage: Stage) -> set[str]:
+    """Every name by which a file may mean this stage."""
+    return {stage.key, stage.title.casefold(), *(alias.casefold() for alias in stage.aliases)}
 
 
 def _names(regulation: Regulation) -> Iterator[str]:
@@ -358,6 +368,12 @@ def _names(regulation: Regulation) -> Iterator[str]:
     reserved = stages & RESERVED_KEYS
     if reserved:
         yield f"stages: sleutel {', '.join(sorted(reserved))} is voorbehouden"
+    for stage in regulation.stages:
+        for name in sorted(_called(stage) & RESERVED_TITLES):
+            yield f"stages: {stage.key}: de naam ‘{name}’ is voorbehouden"
+        for prefix in (name.partition(":")[0] for name in sorted(_called(stage)) if ":" in name):
+            if prefix.strip() in RESERVED_PREFIXES:
+                yield f"stages: {stage.key}: een naam die begint met ‘{prefix}:’ is voorbehouden"
     for where, kind, names in _mentions(regulation):
         known = _known(regulation, kind)
         yield from (f"{where}: {WHAT[kind]} {name} bestaat niet" for name in names if name not in known)

@@ -7,19 +7,19 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from rules.definition import Definition, Key, Text
+from rules.definition import Definition, Key, Line
 from rules.numbers import decimal_of, dutch, terminates
 
-Points = Annotated[Decimal, Field(gt=0, le=100000)]
-Percent = Annotated[Decimal, Field(gt=0, le=100)]
-Step = Annotated[Decimal, Field(gt=0, le=100)]
+Points = Annotated[Decimal, Field(gt=0, le=100000, decimal_places=4)]
+Percent = Annotated[Decimal, Field(gt=0, le=100, decimal_places=4)]
+Step = Annotated[Decimal, Field(gt=0, le=100, decimal_places=4)]
 
 
 class Component(Definition):
     """A part of one stage with points of its own (A5); a criterion of a grid is scored on a `scale` first."""
 
     key: Key
-    title: Text
+    title: Line
     max: Points
     min_pct: Percent | None = None
     scale: Annotated[int, Field(ge=1, le=100)] | None = None
@@ -56,7 +56,7 @@ class Grid(Definition):
 
     scale: Annotated[int, Field(ge=1, le=100)] = 5
     step: Step = Decimal(1)
-    labels: tuple[Text, ...] = ()
+    labels: tuple[Line, ...] = ()
     criteria: Annotated[tuple[Criterion, ...], Field(min_length=1, max_length=40)]
     jurors: Literal["consensus", "per_juror"] = "consensus"  # A27
     anonymous: bool = False  # a sheet for marking bears dossier numbers and nothing else about a person
@@ -65,6 +65,8 @@ class Grid(Definition):
     def _consistent(self) -> Self:
         if len({c.competence for c in self.criteria}) != len(self.criteria):
             raise ValueError("criteria: een competentie staat twee keer")
+        if self.scale % self.step:
+            raise ValueError("step: de schaal moet een geheel aantal stappen zijn")
         if self.labels and len(self.labels) != self.scale / self.step + 1:
             raise ValueError("labels: één woord voor elke score, van 0 tot de hoogste")
         return self
@@ -167,8 +169,8 @@ class VerdictScoring(Definition):
     """A stage judged on an ordered scale, worst first (A6)."""
 
     kind: Literal["verdict"]
-    scale: Annotated[tuple[Text, ...], Field(min_length=2)]
-    min: Text
+    scale: Annotated[tuple[Line, ...], Field(min_length=2)]
+    min: Line
     in_total: Literal[False] = False
 
     @model_validator(mode="after")

@@ -7,10 +7,12 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from rules.dates import dutch_date, dutch_day, end_of, start_of
-from rules.definition import Clock, Definition, Key, Term, Text, Whom
+from rules.definition import Clock, Day, Definition, Key, Line, Term, Whom
 from rules.gates import Gate
 from rules.numbers import dutch, plain
 from rules.scoring import Component, NoScoring, PointsScoring, Scoring, VerdictScoring
+
+LONGEST = 366  # days of one stage
 
 
 class TakeHome(Definition):
@@ -20,9 +22,9 @@ class TakeHome(Definition):
     If it leaves later than `sent`, `late` says whether the end stays (HR is warned) or moves on as much.
     """
 
-    sent: dt.date | None = None
-    due: dt.date | None = None
-    days: Annotated[int, Field(ge=1, le=90)] | None = None
+    sent: Day | None = None
+    due: Day | None = None
+    days: Annotated[int, Field(strict=True, ge=1, le=90)] | None = None
     late: Literal["warn", "extend"] = "warn"
 
     @model_validator(mode="after")
@@ -31,19 +33,23 @@ class TakeHome(Definition):
             raise ValueError("geef sent en due, of days")
         if self.sent and self.due and self.due < self.sent:
             raise ValueError("due ligt voor sent")
+        if self.sent and self.due and (self.due - self.sent).days > LONGEST:
+            raise ValueError(f"due ligt meer dan {LONGEST} dagen na sent")
         return self
 
 
 class Range(Definition):
     """A stage held somewhere between two days, both included."""
 
-    first: dt.date
-    last: dt.date
+    first: Day
+    last: Day
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.last < self.first:
             raise ValueError("last ligt voor first")
+        if (self.last - self.first).days > LONGEST:
+            raise ValueError(f"last ligt meer dan {LONGEST} dagen na first")
         return self
 
 
@@ -58,9 +64,9 @@ class Slots(Definition):
 
     starts: Clock
     ends: Clock
-    minutes: Annotated[int, Field(ge=5, le=480)]
-    pause: Annotated[int, Field(ge=0, le=240)] = 0
-    parallel: Annotated[int, Field(ge=1, le=50)] = 1
+    minutes: Annotated[int, Field(strict=True, ge=5, le=480)]
+    pause: Annotated[int, Field(strict=True, ge=0, le=240)] = 0
+    parallel: Annotated[int, Field(strict=True, ge=1, le=50)] = 1
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -72,13 +78,13 @@ class Slots(Definition):
 class HeldIf(Definition):
     """A stage that is held only if more than so many candidates would take it (preselection)."""
 
-    more_than: Annotated[int, Field(ge=0, le=100000)]
+    more_than: Annotated[int, Field(strict=True, ge=0, le=100000)]
 
 
 class Exemption(Definition):
     """An earlier pass that still counts: so many months, on the closing day or the stage's first day."""
 
-    valid_months: Annotated[int, Field(ge=1, le=240)]
+    valid_months: Annotated[int, Field(strict=True, ge=1, le=240)]
     measured: Literal["closing", "stage"] = "closing"
 
 
@@ -86,13 +92,13 @@ class Stage(Definition):
     """One part of the selection (selectieonderdeel)."""
 
     key: Key
-    title: Text
-    aliases: tuple[Text, ...] = ()  # other names that files may use
+    title: Line
+    aliases: tuple[Line, ...] = ()  # other names that files may use
     about: str = ""
     scoring: Scoring
     pass_mark_checked: Literal["at_stage", "at_end"] = "at_stage"  # A1
     eliminating: bool = True
-    dates: tuple[dt.date, ...] = ()
+    dates: tuple[Day, ...] = ()
     range: Range | None = None
     relative: Relative | None = None
     take_home: TakeHome | None = None
@@ -106,7 +112,7 @@ class Stage(Definition):
     exemption: Exemption | None = None
     round_with: Key | None = None  # taken together with that earlier stage, marked only if that one was passed
     entry: Gate | None = None
-    decided_by: Text
+    decided_by: Line
     reasons_on_failure: bool = False
 
     @model_validator(mode="after")
@@ -163,8 +169,12 @@ class Stage(Definition):
     def on(self, first: dt.date, last: dt.date) -> "Stage":
         """The same stage with its days planned."""
         if self.take_home:
-            return self.model_copy(update={"take_home": TakeHome(sent=first, due=last, late=self.take_home.late)})
-        return self.model_copy(update={"relative": None, "dates": (), "range": Range(first=first, last=last)})
+            return self.model_copy(
+                update={"take_home": TakeHome.model_construct(sent=first, due=last, late=self.take_home.late)}
+            )
+        return self.model_copy(
+            update={"relative": None, "dates": (), "range": Range.model_construct(first=first, last=last)}
+        )
 
     @property
     def results_from(self) -> dt.datetime:

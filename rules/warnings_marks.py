@@ -33,13 +33,14 @@ def _off_the_grid(stage: Stage) -> Iterator[str]:
     if not isinstance(scoring, PointsScoring) or known_maximum(stage) is None:
         return
     scored: tuple[PointsScoring | Component, ...] = (scoring, *scoring.parts)
-    for one in scored:
+    for one in scored if scoring.grid is None else scoring.parts:  # many scores together make finer steps
+        step = one.points(scoring.score_step) if isinstance(one, Component) else scoring.step
         if one.threshold is None:
             continue
         name = f"{stage.title}, ‘{one.title}’" if isinstance(one, Component) else stage.title
         most = one.max if isinstance(one, Component) else one.maximum
-        least = math.ceil(Fraction(one.threshold) / Fraction(scoring.step)) * scoring.step
-        words = f"in stappen van {dutch(scoring.step, 4)}"
+        least = math.ceil(Fraction(one.threshold) / Fraction(step)) * step
+        words = f"in stappen van {dutch(step, 4)}"
         if least > most:
             yield f"{name}: {words} haalt niemand het minimum van {dutch(one.threshold, 4)} op {dutch(most)} punten"
         elif least != one.threshold:
@@ -105,5 +106,7 @@ def _reachable(stage: Stage) -> Fraction:
     scoring = stage.scoring
     if not isinstance(scoring, PointsScoring):
         return Fraction(0)
+    if scoring.grid:
+        return Fraction(scoring.maximum)
     most = [part.max for part in scoring.parts] or [scoring.maximum]
     return sum((Fraction(one // scoring.step * scoring.step) for one in most), Fraction(0))
