@@ -1,10 +1,13 @@
 """Every test has a data folder of its own and settings read anew; a database only where it is asked for."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings as hypothesis
+
+os.environ.pop("COLUMNS", None)  # a test runner may set it, and a console keeps the width it was made with
 
 from config.settings import Settings, settings
 from models.engine import throwaway_database
