@@ -12,7 +12,7 @@ from config.rendering import template_hash
 from rules.phrases import whom_words
 from rules.regulation import Regulation
 from rules.scoring import PointsScoring
-from rules.silences import choices, grouped, silences
+from rules.silences import choices, grouped, silences, sources
 from rules.stage import Stage
 from rules.warnings import warnings
 from rules.wording import explained
@@ -41,6 +41,11 @@ def explain(frozen: Frozen) -> None:
     _rows("Niet door werving afgedwongen", ("zin", "waarom"), information)
     for warning in warnings(regulation, is_public_holiday):
         console.print(Text.assemble(("Let op: ", "yellow"), warning))
+
+
+def show_sources(frozen: Frozen) -> None:
+    """Print the published sentence beside each rule, to be held against the text."""
+    _rows("Zinnen uit de gepubliceerde tekst", ("waar", "zin"), list(sources(frozen.regulation)))
 
 
 def as_json(frozen: Frozen) -> dict[str, Any]:
