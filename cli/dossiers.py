@@ -20,7 +20,8 @@ def documents(reference: Reference, file: File) -> None:
 
     dossiers = supply(reference, file)
     wake(reference)
-    typer.echo(f"{reference}: {len(dossiers)} dossiers aangevuld: {', '.join(dossiers)}")
+    count = "1 dossier" if len(dossiers) == 1 else f"{len(dossiers)} dossiers"
+    typer.echo(f"{reference}: {count} aangevuld: {', '.join(dossiers)}")
 
 
 @commands.command()

@@ -15,7 +15,7 @@ from rules.phrases import lower, whom_words
 from rules.profile import KINDS, Competence
 from rules.regulation import Regulation
 from rules.scoring import PointsScoring
-from rules.silences import choices, grouped, silences
+from rules.silences import choices, grouped, silences, sources
 from rules.stage import Stage
 from rules.warnings import warnings
 from rules.wording import explained
@@ -84,6 +84,11 @@ def _warnings(frozen: Frozen) -> list[str]:
 
 def _level(competence: Competence) -> str:
     return "" if competence.level is None else str(competence.level)
+
+
+def show_sources(frozen: Frozen) -> None:
+    """Print the published sentence beside each rule, to be held against the text."""
+    _rows("Zinnen uit de gepubliceerde tekst", ("waar", "zin"), list(sources(frozen.regulation)))
 
 
 def as_json(frozen: Frozen) -> dict[str, Any]:

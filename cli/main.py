@@ -81,7 +81,13 @@ def refuse(lines: list[str]) -> None:
 
 
 @app.command()
-def check(file: File, as_json: Json = False) -> None:
+def check(
+    file: File,
+    as_json: Json = False,
+    sources: Annotated[
+        bool, typer.Option("--sources", help="Also print the sentence that each rule rests on.")
+    ] = False,
+) -> None:
     """Check a regulation and show what it says, where it chose, and what it does not enforce."""
     from cli import explain
     from config.reading import DraftError, read_regulation
@@ -99,6 +105,8 @@ def check(file: File, as_json: Json = False) -> None:
         print_json(explain.as_json(frozen))
     else:
         explain.explain(frozen)
+        if sources:
+            explain.show_sources(frozen)
     if holes:
         refuse([f"{file.name}: {hole}" for hole in holes] + [f"{file.name}: kan zo niet geopend worden"])
 
@@ -231,13 +239,14 @@ def simulate(
     file: File,
     applications: Annotated[list[Path], typer.Option(help="A CSV file of applications; may be given again.")],
     results: Annotated[list[Path], typer.Option(help="A CSV file of results of any stages; may be given again.")],
+    documents: Annotated[list[Path] | None, typer.Option(help="A CSV file of documents that came in later.")] = None,
     as_json: Json = False,
 ) -> None:
     """Run a procedure from files alone, without server, mail or waiting."""
     from cli import show
     from cli.simulate import simulate as rehearse
 
-    view, with_reserve = rehearse(file, applications, results)
+    view, with_reserve = rehearse(file, applications, results, documents or ())
     show.outcome(view, as_json, with_reserve)
 
 

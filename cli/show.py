@@ -18,6 +18,7 @@ from rules.numbers import dutch
 from rules.states import DUTCH
 from tasks.asking import lacking_now
 from tasks.overview import Overview, funnel, overview, ranked, references
+from tasks.screening import proposal_reasons
 
 console = Console()
 LETTER = {
@@ -58,7 +59,7 @@ def table(title: str, *columns: str) -> Table:
     """An empty table with these columns."""
     made = Table(title=title, title_justify="left", title_style="bold", header_style="bold")
     for column in columns:
-        made.add_column(column)
+        made.add_column(column, overflow="fold")
     return made
 
 
@@ -117,6 +118,7 @@ def status(reference: str, as_program: bool) -> None:
         lacking = lacking_now(reference)
         if lacking:
             console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}")
+        show_proposals(reference, views[0])
         show_funnel(views[0])
         show_people(views[0])
 
@@ -137,6 +139,16 @@ def _status_json(view: Overview) -> dict[str, Any]:
         ],
         "dossiers": {s.dossier: s.state for s in view.standings},
     }
+
+
+def show_proposals(reference: str, view: Overview) -> None:
+    """What is proposed about each application while a person still decides, with the reasons."""
+    if "admissibility" not in view.waits_for:
+        return
+    lines = table("Voorstellen over de ontvankelijkheid", "dossier", "voorstel", "reden")
+    for dossier, proposal, reasons in proposal_reasons(reference):
+        add(lines, dossier, proposal, " ".join(reasons))
+    console.print(lines)
 
 
 def show_funnel(view: Overview) -> None:

@@ -18,7 +18,9 @@ from tasks.results import Part, read_results
 from tasks.tables import read_table
 
 
-def simulate(regulation: Path, applications: Sequence[Path], results: Sequence[Path]) -> tuple[Overview, bool]:
+def simulate(
+    regulation: Path, applications: Sequence[Path], results: Sequence[Path], documents: Sequence[Path] = ()
+) -> tuple[Overview, bool]:
     """Run a procedure from its files; returns where everyone ended and whether the report's date was given."""
     frozen = read_regulation(regulation)
     parts = _together(read_results(frozen.regulation, read_table(path)) for path in results)
@@ -26,7 +28,7 @@ def simulate(regulation: Path, applications: Sequence[Path], results: Sequence[P
         reference = open_procedure(frozen, seconds_per_day=0)
         for path in applications:
             apply(reference, path)
-        run = Rehearsal(reference, frozen.regulation, parts, utcnow())
+        run = Rehearsal(reference, frozen.regulation, parts, utcnow(), documents)
         course(run)
         return overview(reference), run.report_date_given
 

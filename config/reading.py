@@ -1,6 +1,7 @@
 """Reading a regulation from YAML: every error names file, line and field, all at once."""
 
 import datetime as dt
+import errno
 import hashlib
 import re
 import unicodedata
@@ -109,6 +110,12 @@ class Frozen:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 
+def unreadable(fault: OSError) -> str:
+    """Why a file cannot be read."""
+    why = {errno.ENOENT: "bestaat niet", errno.EISDIR: "is een map", errno.EACCES: "mag niet gelezen worden"}
+    return why.get(fault.errno or 0, "kan niet gelezen worden")
+
+
 def read_regulation(path: Path) -> Frozen:
     """Read and check one file with the profile it rests on; RegulationError with every error, each on one line.
 
@@ -160,7 +167,7 @@ def _text_of(path: Path) -> str:
             raise RegulationError([f"{path.name}: groter dan {MAX_BYTES} bytes"])
         return path.read_bytes().decode("utf-8-sig")
     except OSError as fault:
-        raise RegulationError([f"{path.name}: kan niet gelezen worden ({fault.strerror})"]) from None
+        raise RegulationError([f"{path.name}: {unreadable(fault)}"]) from None
     except UnicodeDecodeError:
         raise RegulationError([f"{path.name}: geen tekst in UTF-8"]) from None
 
@@ -211,6 +218,7 @@ class _Source:
         self.lines: dict[Place, int] = {}
         self.faults: dict[Place, str] = {}
         self.kinds: dict[Place, str] = {}
+        self.keys: dict[tuple[str, str], Place] = {}
         self._seen: set[int] = set()
 
     def read(self, text: str) -> Any:
@@ -224,8 +232,19 @@ class _Source:
     def told(self, fault: ValidationError) -> list[str]:
         """Every error of the schema, and of values that could not be read."""
         errors = [(self._place(error["loc"]), error) for error in fault.errors(include_url=False)]
-        lines = [self._line(place, _words(error)) for place, error in errors if place not in self.faults]
+        lines = [
+            self._line(place or self._about(words), words)
+            for place, error in errors
+            if place not in self.faults
+            for words in _words(error).split("\n")
+        ]
         return list(dict.fromkeys([*self.faults.values(), *lines]))
+
+    def _about(self, words: str) -> Place:
+        """Where a fault between parts stands: `stages: mondeling: …` is about the stage with that key."""
+        top, _, rest = words.partition(":")
+        key = rest.strip().partition(":")[0].partition(" ")[0]
+        return self.keys.get((top, key), (top,) if (top,) in self.lines else ())
 
     def _value(self, loader: yaml.SafeLoader, node: yaml.Node, place: Place) -> Any:
         """A node's value; refuse a key that stands twice and an alias, which could nest for ever."""
@@ -258,6 +277,8 @@ class _Source:
             self.lines[(*place, field)] = key.start_mark.line + 1
             found[field] = self._value(loader, value, (*place, field))
         self.kinds[place] = str(found.get("kind", ""))
+        if place and "key" in found:
+            self.keys[(str(place[0]), str(found["key"]))] = place
         return found
 
     def _scalar(self, loader: yaml.SafeLoader, node: yaml.Node, place: Place) -> Any:

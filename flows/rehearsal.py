@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from pathlib import Path
 
 from rules.dates import parse_date
 from rules.questions import NOBODY, Entry
 from rules.regulation import Regulation
 from rules.stage import Stage
-from tasks import asking, changes, moments, posing
+from tasks import asking, changes, moments, posing, supplement
 from tasks.results import Part
 from tasks.steps import ProcedureStep
 
@@ -29,7 +30,15 @@ class Rehearsal:
     False: the reserve then has no term.
     """
 
-    def __init__(self, reference: str, regulation: Regulation, parts: Sequence[Part], wall: dt.datetime) -> None:
+    def __init__(
+        self,
+        reference: str,
+        regulation: Regulation,
+        parts: Sequence[Part],
+        wall: dt.datetime,
+        documents: Sequence[Path] = (),
+    ) -> None:
+        self._documents = list(documents)
         self.reference, self.regulation, self._wall = reference, regulation, wall
         self._entries = {part.key: part.entries for part in parts}
         self._leaving = [(_day(entry), entry.dossier) for entry in self._entries.get("withdrawal", ())]
@@ -43,7 +52,10 @@ class Rehearsal:
                 self.ask(f"approval-{step.key(stage)}")
 
     def until(self, moment: str, stage: Stage | None = None) -> None:
-        """Be there at once."""
+        """Be there at once; what came in later goes in before the file is judged."""
+        if moment == ("cure" if self.regulation.applications.cure else "closing"):
+            while self._documents:
+                supplement.supply(self.reference, self._documents.pop(0))
         if not posing.is_awaited(self.regulation, moment, stage):
             return
         key = stage.key if stage else None
@@ -106,7 +118,8 @@ def _in_turn(given: list[Entry], opened: asking.Asking) -> list[Entry]:
     """Of someone who was absent by force majeure first that, and the result of the new date when it is asked again."""
     postponed = {e.dossier for e in given if e.attendance == "overmacht"}
     told = {d for d in postponed if opened.answers.get(d, {}).get("attendance") == "overmacht"}
-    return [e for e in given if e.dossier not in postponed or (e.attendance == "overmacht") == (e.dossier not in told)]
+    rows = [e for e in given if e.dossier not in postponed - set(opened.lacking)]  # who has a result by now is done
+    return [e for e in rows if e.dossier not in postponed or (e.attendance == "overmacht") == (e.dossier not in told)]
 
 
 def _day(entry: Entry) -> dt.date:

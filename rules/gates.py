@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from rules.definition import Definition, Key
 from rules.scoring import Percent
@@ -18,6 +18,12 @@ class BestN(Definition):
     ties: Literal["include_all", "tie_break", "jury"] = "include_all"
     tie_break: tuple[Key, ...] = ()
     backfill: Literal["none", "on_withdrawal_before_the_stage", "also_on_failure"] = "on_withdrawal_before_the_stage"
+
+    @model_validator(mode="after")
+    def _breaks_ties(self) -> Self:
+        if (self.ties == "tie_break") != bool(self.tie_break):
+            raise ValueError("tie_break: de volgorde waarin een gelijke stand wordt doorbroken, bij ties: tie_break")
+        return self
 
 
 class Gate(Definition):

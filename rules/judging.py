@@ -49,17 +49,16 @@ def judge(stage: Stage, mark: Mark) -> Ruling:
     if mark.attendance == "afwezig":
         return Ruling("no_show", (f"{stage.title}: {_absent(stage)}.", *_motivation(mark)), planned)
     if mark.attendance == "te laat":
-        when = dutch_date(stage.last_day if stage.take_home else stage.first_day)
-        what = "ingediend na" if stage.take_home else "te laat op"
-        return Ruling("eliminated", (f"{stage.title}: {what} {when}.", *_motivation(mark)), planned)
+        words = f"ingediend na {dutch_date(stage.last_day)}" if stage.take_home else f"te laat op {stage.days_words}"
+        return Ruling("eliminated", (f"{stage.title}: {words}.", *_motivation(mark)), planned)
     if mark.attendance == "teruggetrokken":
         return Ruling("withdrawn", (withdrawal_words(stage.title),), scoring_rule(stage))
     found = list(minima(stage, mark))
     missed = [m.words for m in found if not m.met]
     if missed and stage.decides_alone:
         return Ruling("eliminated", (*missed, *_motivation(mark)), scoring_rule(stage))
-    words = [*(m.words for m in found), *([_without_consequence(stage)] if missed else [])]
-    return Ruling("passed_stage", (*words, *_motivation(mark)), scoring_rule(stage))
+    told = [*(m.words for m in found), *([_without_consequence(stage)] if missed else [])]
+    return Ruling("passed_stage", (*told, *_motivation(mark)), scoring_rule(stage))
 
 
 def fails(stage: Stage, mark: Mark) -> bool:

@@ -186,11 +186,11 @@ def _row_problems(question: Question, entry: Entry) -> Iterator[Problem]:
     elif question.kind != "stage" or entry.attendance.casefold() == "aanwezig":
         yield from (problem("resultaat", what) for what in _result_problems(question, entry.result))
         if needs_reasons(question, entry) and not entry.reasons:
-            yield problem("motivering", _why_reasons(question))
+            yield problem("motivering", _why_reasons(question, entry.dossier))
     elif entry.result:
         yield problem("resultaat", f"leeg verwacht bij ‘{entry.attendance.casefold()}’")
-    if not 0 < len(entry.decider) <= 100 or "\n" in entry.decider:
-        yield problem("beslisser", f"een functie, zoals {', '.join(question.deciders)}")
+    if decider_of(question, entry.decider) is None:
+        yield problem("beslisser", f"een van {', '.join(question.deciders)} verwacht (een functie, nooit een naam)")
     yield from (problem("datum", what) for what in _date_problems(question, entry.date))
 
 
@@ -202,6 +202,12 @@ def _postponed(question: Question, entry: Entry) -> Iterator[str]:
         yield "leeg resultaat verwacht bij ‘overmacht’"
     elif not entry.reasons:
         yield "verplicht bij overmacht; vul in een bestand de kolom motivering in"
+
+
+def decider_of(question: Question, text: str) -> str | None:
+    """The function of the regulation that a person means, or None."""
+    wanted = text.strip().casefold()
+    return next((name for name in question.deciders if name.casefold() == wanted), None)
 
 
 def _result_problems(question: Question, result: str) -> Iterator[str]:
@@ -276,12 +282,12 @@ def _fails(stage: Stage, result: str) -> bool:
     return fails(stage, Mark("aanwezig", sum(parts, Decimal(0)), verdict, parts=parts))
 
 
-def _why_reasons(question: Question) -> str:
+def _why_reasons(question: Question, dossier: str) -> str:
     if question.kind == "tie":
         return "verplicht: de commissie motiveert haar keuze; vul in een bestand de kolom motivering in"
     if question.kind in {"admissibility", "papers"}:
-        when = "verplicht als de beslissing afwijkt van het voorstel of een persoon moet oordelen"
-        return f"{when}; vul in een bestand de kolom motivering in"
+        proposed = question.proposals.get(dossier, "")
+        return f"verplicht, want het voorstel is ‘{proposed}’; vul in een bestand de kolom motivering in"
     return "verplicht bij een onvoldoende; vul in een bestand de kolom motivering in"
 
 
@@ -292,7 +298,8 @@ def _accept(question: Question, entry: Entry) -> Answer:
         value = next((o for o in question.options if o.casefold() == entry.result.casefold()), "")
     elif attendance == "aanwezig" and not question.unscored:
         value = "+".join(plain(part) for part in parts_of(entry.result))
-    return Answer(entry.dossier, attendance, value, entry.reasons, entry.decider, parse_date(entry.date))
+    decider = decider_of(question, entry.decider) or entry.decider
+    return Answer(entry.dossier, attendance, value, entry.reasons, decider, parse_date(entry.date))
 
 
 def part_key(regulation: Regulation, text: str) -> str | None:

@@ -228,7 +228,7 @@ class Regulation(Definition):
     def _whole(self) -> Self:
         faults = [*_doubles(self), *_names(self), *_order(self), *_counting(self)]
         if faults:
-            raise ValueError("; ".join(faults))
+            raise ValueError("\n".join(faults))
         return self
 
     def stage(self, key: str) -> Stage:
@@ -353,8 +353,9 @@ def _doubles(regulation: Regulation) -> Iterator[str]:
         ("tracks", [t.key for t in regulation.tracks]),
         ("stage titles", [name for s in regulation.stages for name in sorted(_called(s))]),
     ):
-        if len(set(keys)) != len(keys):
-            yield f"{what}: een sleutel staat twee keer"
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        if twice:
+            yield f"{what}: een sleutel staat twee keer: {', '.join(twice)}"
 
 
 def _called(stage: Stage) -> set[str]:
@@ -403,28 +404,31 @@ def _known(regulation: Regulation, kind: str) -> set[str]:
 
 def _mentions(regulation: Regulation) -> Iterator[Mention]:
     for condition in regulation.flat_conditions:
-        yield "conditions", "track", condition.tracks
-        yield from _due("conditions", condition.at)
+        where = f"conditions: {condition.key}"
+        yield where, "track", condition.tracks
+        yield from _due(where, condition.at)
         if isinstance(condition, DegreeCondition) and condition.otherwise:
-            yield "conditions", "stage", (condition.otherwise.stage,)
+            yield where, "stage", (condition.otherwise.stage,)
         if isinstance(condition, StageCondition):
-            yield "conditions", "stage", (condition.stage,)
+            yield where, "stage", (condition.stage,)
         if isinstance(condition, DocumentCondition):
-            yield "conditions", "document", (condition.document,)
+            yield where, "document", (condition.document,)
         if isinstance(condition, PersonCondition) and condition.referred_by:
-            yield "conditions", "document", (condition.referred_by,)
+            yield where, "document", (condition.referred_by,)
     for document in regulation.applications.documents:
-        yield from _due("documents", document.due)
-        yield from _due("documents", document.age_reference)
-        yield from _whom("documents", document.only_for)
-        yield from _whom("documents", document.waived_for)
+        where = f"documents: {document.key}"
+        yield from _due(where, document.due)
+        yield from _due(where, document.age_reference)
+        yield from _whom(where, document.only_for)
+        yield from _whom(where, document.waived_for)
     for stage in regulation.stages:
-        yield from _whom("stages", stage.only_for)
+        where = f"stages: {stage.key}"
+        yield from _whom(where, stage.only_for)
         if stage.round_with:
-            yield "stages", "stage", (stage.round_with,)
+            yield where, "stage", (stage.round_with,)
         if stage.entry:
-            yield "stages", "scored", stage.entry.over
-            yield "stages", "figure", stage.entry.best.tie_break if stage.entry.best else ()
+            yield where, "scored", stage.entry.over
+            yield where, "figure", stage.entry.best.tie_break if stage.entry.best else ()
     if regulation.total:
         yield "total", "scored", (*regulation.total.over, *regulation.total.weights)
     yield "ranking", "figure", regulation.ranking.tie_break
@@ -453,7 +457,7 @@ def _order(regulation: Regulation) -> Iterator[str]:
             previous, when = stage.key, stage.last_day if not stage.round_with else when
         if stage.round_with and stage.round_with not in earlier:
             yield f"stages: {stage.key}: round_with noemt geen eerder onderdeel"
-        if stage.entry and not set(stage.entry.over) <= earlier:
+        if stage.entry and set(stage.entry.over) & ({s.key for s in regulation.stages} - earlier):
             yield f"stages: {stage.key}: entry kijkt naar een onderdeel dat nog moet komen"
         if stage.entry and not any(s.scoring.in_total or s.key in stage.entry.over for s in regulation.before(stage)):
             yield f"stages: {stage.key}: entry kijkt naar punten die er nog niet zijn"

@@ -60,13 +60,21 @@ def _places(where: Where, parts: Sequence[str], name: str) -> Iterator[tuple[Whe
                 yield from _places((*where, part), ["of", *rest], inner)
 
 
-def choices(definition: Definition, where: str = "") -> Iterator[tuple[str, str]]:
+def choices(regulation: Definition) -> Iterator[tuple[str, str]]:
     """Every choice in a regulation with the place it was made."""
-    if definition.choice:
-        yield where or "reglement", definition.choice
+    return ((where, part.choice) for where, part in _parts(regulation) if part.choice)
+
+
+def sources(regulation: Definition) -> Iterator[tuple[str, str]]:
+    """Every published sentence in a regulation with the rule that rests on it."""
+    return ((where, part.source) for where, part in _parts(regulation) if part.source)
+
+
+def _parts(definition: Definition, where: str = "") -> Iterator[tuple[str, Definition]]:
+    yield where or "reglement", definition
     for name in type(definition).model_fields:
         value = getattr(definition, name)
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, Definition):
                 key = getattr(part, "key", "")
-                yield from choices(part, ".".join(filter(None, (where, name, key))))
+                yield from _parts(part, ".".join(filter(None, (where, name, key))))

@@ -38,11 +38,6 @@ def _ranking(regulation: Regulation, rule: Ranking) -> Iterator[str]:
 
 
 def _reserve(ranking: Ranking, rule: ReserveRule) -> Iterator[str]:
-    """A term that may run before the report is there, and a refusal that moves nobody (A13, A29)."""
-    if "decision" in rule.starts:
-        yield (
-            "Wervingsreserve: begint na de beslissing, niet na het eindrapport; valt die beslissing eerder, dan loopt"
-            " de termijn al voor de uitslag vaststaat"
-        )
+    """A refusal that moves nobody (A29); a decision is never taken before the report, so no term starts too early."""
     if rule.refusal.policy == "to_bottom" and not ranking.numbered:
         yield "Wervingsreserve: onderaan komen verandert niets, want niemand heeft een plaats"

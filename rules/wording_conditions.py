@@ -60,8 +60,8 @@ def condition_words(regulation: Regulation, condition: Condition) -> str:
 
 def _moments(condition: AnyOf | AllOf) -> set[str]:
     """When the parts must be met; what a stage of the selection shows has its own time."""
-    parts = [p for p in flat(condition.of) if not isinstance(p, AnyOf | AllOf | StageCondition)]
-    return {part.at for part in parts}
+    parts = [p for p in flat(condition.of) if not isinstance(p, AnyOf | AllOf)]
+    return {f"stage:{part.stage}" if isinstance(part, StageCondition) else part.at for part in parts}
 
 
 def _all_at(regulation: Regulation, condition: AnyOf | AllOf) -> str:

@@ -38,9 +38,9 @@ def write_letter(
 
     A letter about a decision that someone must approve first leaves only after that approval.
     """
-    minutes = settings().post_after_minutes if hold else 0
+    held = hold_time(work) if hold else dt.timedelta()
     awaits = hold and decision is not None and needs_approval(work.regulation, work.key)
-    dated = local_day(work.now + dt.timedelta(minutes=minutes)) if is_real(work) else local_day(work.now)
+    dated = local_day(work.now + held) if is_real(work) else local_day(work.now)
     letter = Letter(
         procedure_id=work.id,
         application_id=application.id if application else None,
@@ -54,7 +54,7 @@ def write_letter(
         appeal_until=appeal_until(work.regulation, dated) if negative else None,
         attachment=attachment,
         message_id=f"<{uuid4().hex}@{work.regulation.employer.contact.rpartition('@')[2]}>",
-        post_after=AFTER_APPROVAL if awaits else utcnow() + dt.timedelta(minutes=minutes),
+        post_after=AFTER_APPROVAL if awaits else utcnow() + held,
     )
     if application and not _has_address(work, application):
         letter.status = "to_print"
@@ -75,12 +75,18 @@ def release(work: Work, step: str, approved_on: dt.date) -> None:
         Letter.procedure_id == work.id, Letter.step == step, Letter.post_after == AFTER_APPROVAL
     )
     for letter in work.session.exec(waiting):
-        minutes = settings().post_after_minutes
-        letter.post_after = utcnow() + dt.timedelta(minutes=minutes)
-        leaves = local_day(work.now + dt.timedelta(minutes=minutes)) if is_real(work) else approved_on
+        held = hold_time(work)
+        letter.post_after = utcnow() + held
+        leaves = local_day(work.now + held) if is_real(work) else approved_on
         letter.dated = max(leaves, letter.dated)
         if letter.appeal_until:
             letter.appeal_until = appeal_until(work.regulation, letter.dated)
+
+
+def hold_time(work: Work) -> dt.timedelta:
+    """How long letters about a decision are held; on a compressed calendar as much shorter as its days are."""
+    held, pace = dt.timedelta(minutes=settings().post_after_minutes), work.procedure.seconds_per_day
+    return held * (pace / 86400) if pace else held
 
 
 def is_real(work: Work) -> bool:

@@ -3,13 +3,12 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from config.settings import settings
 from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, dutch_moment, end_of, local_day, start_of
 from rules.stage import Stage
 from tasks.deciding import applications_in
-from tasks.letters import is_real
+from tasks.letters import hold_time, is_real
 from tasks.screening import cured_until
 from tasks.stages import entrants
 
@@ -71,7 +70,7 @@ def hold(reference: str, step_key: str, wall: dt.datetime) -> Wait | None:
             return None
         step = work.own_step()
         if step.wake_at is None:
-            step.wake_at = wall + dt.timedelta(minutes=settings().post_after_minutes)
+            step.wake_at = wall + hold_time(work)
             step.due = step.wake_at if is_real(work) else work.now
         if wall < step.wake_at:
             words = f"Wacht op vertrek van de brieven, {dutch_moment(step.wake_at)}"

@@ -149,9 +149,9 @@ def _scale_words(stage: Stage) -> str:
     step = f"in stappen van {shown(scoring.score_step)}"
     if not scoring.parts:
         return f"Punten: een getal van 0 tot {shown(scoring.maximum)}, {step}."
-    own = " Punten worden berekend met de gewichten van het reglement en niet ingelezen."
     if scoring.grid is None:
-        return f"Punten per deel, {step}.{own}"
+        return f"Punten per deel, {step}. De laatste kolom met punten telt ze op en wordt niet ingelezen."
+    own = " De kolom Punten rekent met de gewichten van het reglement en wordt niet ingelezen."
     labels = "; ".join(f"{score} = {label}" for score, label in labels_of(scoring))
     return f"Elk criterium krijgt 0 tot {scoring.grid.scale}, {step}{f': {labels}' if labels else ''}.{own}"
 

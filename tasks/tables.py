@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from config.reading import unreadable
+
 MAX_BYTES = 20_000_000
 MAX_ROWS = 200_000
 MAX_LINE = 600  # characters of one error
@@ -53,7 +55,7 @@ def read_table(path: Path) -> Table:
             raise TableError([f"{path.name}: groter dan {MAX_BYTES // 1_000_000} MB"])
         raw = path.read_bytes()
     except OSError as fault:
-        raise TableError([f"{path.name}: kan niet gelezen worden ({fault.strerror})"]) from None
+        raise TableError([f"{path.name}: {unreadable(fault)}"]) from None
     return parse_table(_decode(raw, path.name), path.name)
 
 

@@ -546,6 +546,15 @@ def test_a25_an_absence_is_no_zero_and_force_majeure_leads_to_a_new_date(talk: H
     assert [talk.state(d) for d in ("K-001", "K-002", "K-003")] == ["invited", "no_show", "invited"]
 
 
+def test_a25_a_rehearsal_with_a_new_date_for_one_and_nothing_of_another_ends_with_a_line(talk: House) -> None:
+    rows = [
+        result("K-001", "talk", aanwezigheid="overmacht", motivering="Ongeval onderweg."),
+        result("K-001", "talk", "15", "12/11/2024"),
+        result("K-003", "talk", "12"),
+    ]
+    assert talk.carry(*rows) == ["Gesprek: geen resultaat voor K-002"]
+
+
 def test_a25_a_regulation_may_lock_out_for_some_months(database: None, tmp_path: Path) -> None:
     first = open_house(tmp_path)
     first.apply(person("K-001"), person("K-002"))
