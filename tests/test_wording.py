@@ -116,7 +116,8 @@ def test_nested_conditions_with_ways_in_and_moments() -> None:
     ]
     assert sections(data)["Voorwaarden"] == [
         "Diplomavereiste: ofwel een masterdiploma (op de sluitingsdatum), ofwel (een bachelordiploma (op de"
-        " sluitingsdatum) én minstens 2,5 jaar relevante beroepservaring (op de sluitingsdatum) én geslaagd zijn voor het gesprek).",
+        " sluitingsdatum) én minstens 2,5 jaar relevante beroepservaring (op de sluitingsdatum) én geslaagd zijn voor"
+        " het gesprek).",
         "Anciënniteit (alleen bij aanwerving): minstens 2 jaar niveauanciënniteit (A1a); te vervullen op de"
         " sluitingsdatum.",
         "Rijbewijs B: blijkt uit het document ‘Curriculum vitae’; te vervullen bij de aanstelling.",
