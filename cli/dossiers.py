@@ -40,6 +40,21 @@ def jury(
 
 
 @commands.command()
+def sheet(
+    reference: Reference,
+    stage: Annotated[str, typer.Argument(help="The stage's key or title.", show_default=False)],
+    out: Annotated[Path | None, typer.Option(help="Where to write it; none: REFERENCE-STAGE.xlsx here.")] = None,
+    juror: Annotated[str, typer.Option(help="A member's own sheet, like J1, where members score alone first.")] = "",
+) -> None:
+    """Write the XLSX score sheet of a stage; `results` or the watched folder take it back when it is filled in."""
+    from tasks.sheets_writing import write_sheet
+
+    path = out or Path(f"{reference}-{stage}{f'-{juror}' if juror else ''}.xlsx".replace(" ", "-").lower())
+    count = write_sheet(reference, stage, path, juror)
+    typer.echo(f"{path}: {count} {'dossier' if count == 1 else 'dossiers'}")
+
+
+@commands.command()
 def conflict(
     reference: Reference,
     juror: Annotated[str, typer.Argument(help="The member's number, like J1.", show_default=False)],

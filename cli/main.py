@@ -61,6 +61,7 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "conflict",
     "adjust",
     "amend",
+    "sheet",
 }
 
 

@@ -124,8 +124,8 @@ def _draw(place: Path, found: Coverage) -> None:
 
     try:
         place.write_text(picture(found), "utf-8")
-    except OSError as fault:
-        raise ProfileFault(f"{place}: kan niet geschreven worden ({fault.strerror})") from None
+    except OSError:
+        raise ProfileFault(f"{place}: kan niet geschreven worden") from None
 
 
 def _show_coverage(found: Coverage) -> None:

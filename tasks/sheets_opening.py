@@ -9,6 +9,7 @@ from zipfile import ZipFile
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils import range_boundaries
 
+from config.reading import unreadable
 from tasks.tables import MAX_BYTES, TableError
 
 MAX_UNPACKED = 100_000_000  # bytes
@@ -29,7 +30,7 @@ def open_workbook(path: Path) -> Workbook:
             raise TableError([f"{path.name}: groter dan {MAX_BYTES // 1_000_000} MB"])
         raw = path.read_bytes()
     except OSError as fault:
-        raise TableError([f"{path.name}: kan niet gelezen worden ({fault.strerror})"]) from None
+        raise TableError([f"{path.name}: {unreadable(fault)}"]) from None
     try:
         _inspect(raw)
         with warnings.catch_warnings():

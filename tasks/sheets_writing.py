@@ -59,8 +59,8 @@ def write_sheet(reference: str, stage_text: str, path: Path, juror: str = "") ->
             book.save(file)
     except FileExistsError:
         raise TableError([f"{path.name}: bestaat al; kies een andere naam"]) from None
-    except OSError as fault:
-        raise TableError([f"{path.name}: kan niet geschreven worden ({fault.strerror})"]) from None
+    except OSError:
+        raise TableError([f"{path.name}: kan niet geschreven worden"]) from None
     return len(facts.layout.dossiers)
 
 

@@ -368,7 +368,10 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     "points of someone absent": ({"B7": "afwezig"}, "cel C7: leeg verwacht bij ‘afwezig’"),
     "a number for a motivation": ({"G7": 5}, "cel G7: tekst verwacht"),
     "a formula for a motivation": ({"G7": '=HYPERLINK("x")'}, "cel G7: tekst verwacht, geen formule"),
-    "nobody decides": ({"H7": None}, f"cel H7: een functie, zoals HR-dienst, {BY}, selectiebureau, {COLLEGE}"),
+    "nobody decides": (
+        {"H7": None},
+        f"cel H7: een van HR-dienst, {BY}, selectiebureau, {COLLEGE} verwacht (een functie, nooit een naam)",
+    ),
     "no date": ({"I7": None}, "cel I7: een datum zoals 3/08/2024 verwacht"),
     "a date that is none": ({"I7": "31/2/2025"}, "cel I7: een bestaande datum zoals 3/08/2024 verwacht"),
     "words for a date": ({"I7": "gisteren"}, "cel I7: een datum zoals 3/08/2024 verwacht"),
