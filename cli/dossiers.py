@@ -47,11 +47,14 @@ def sheet(
     juror: Annotated[str, typer.Option(help="A member's own sheet, like J1, where members score alone first.")] = "",
 ) -> None:
     """Write the XLSX score sheet of a stage; `results` or the watched folder take it back when it is filled in."""
+    from rules.questions import part_key
+    from tasks.journal import regulation_of
     from tasks.sheets_writing import write_sheet
 
-    path = out or Path(f"{reference}-{stage}{f'-{juror}' if juror else ''}.xlsx".replace(" ", "-").lower())
+    names = [reference, part_key(regulation_of(reference), stage) or "blad", *([juror.upper()] if juror else [])]
+    path = out or Path(f"{'-'.join(names)}.xlsx")
     count = write_sheet(reference, stage, path, juror)
-    typer.echo(f"{path}: {count} {'dossier' if count == 1 else 'dossiers'}")
+    typer.echo(f"{path}: {count} {'dossier' if count == 1 else 'dossiers'} om in te vullen")
 
 
 @commands.command()

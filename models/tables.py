@@ -179,7 +179,7 @@ class Result(SQLModel, table=True):
     part: str = Field(max_length=80)
     version: int
     attendance: str = Field(default="", max_length=20)
-    value: str = Field(default="", max_length=100)
+    value: str = Field(default="", max_length=400)
     reasons: str = ""
     decided_by: str = Field(max_length=200)
     decided_on: dt.date

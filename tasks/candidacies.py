@@ -13,11 +13,16 @@ from rules.dates import months_after
 from rules.findings import Candidacy, concerns
 from rules.stage import Stage
 
+FEW = 500  # more than so many are read with all the others
+
 
 def candidacies(work: Work, applications: Sequence[Application]) -> dict[int, Candidacy]:
     """Each application as the rules see it, by its id."""
     papers: dict[int, list[Document]] = defaultdict(list)
-    for document in work.session.exec(select(Document).join(Application).where(Application.procedure_id == work.id)):
+    asked = select(Document).join(Application).where(Application.procedure_id == work.id)
+    if len(applications) <= FEW:
+        asked = asked.where(col(Document.application_id).in_([a.id for a in applications]))
+    for document in work.session.exec(asked):
         papers[document.application_id].append(document)
     locked = _locked(work, applications)
     return {a.id or 0: _candidacy(a, papers[a.id or 0], locked.get(a.id or 0)) for a in applications}
@@ -61,7 +66,10 @@ def _locked(work: Work, applications: Sequence[Application]) -> dict[int, dt.dat
 
 def mails_of(work: Work, applications: Sequence[Application]) -> dict[int, str]:
     """The mail address behind each application, folded for comparison; those without one are left out."""
-    rows = work.session.exec(select(Candidate).join(Application).where(Application.procedure_id == work.id))
+    asked = select(Candidate).join(Application).where(Application.procedure_id == work.id)
+    if len(applications) <= FEW:
+        asked = asked.where(col(Candidate.id).in_([a.candidate_id for a in applications]))
+    rows = work.session.exec(asked)
     mails = {row.id or 0: row.email.casefold() for row in rows if row.email}
     return {a.id or 0: mails[a.candidate_id] for a in applications if a.candidate_id in mails}
 

@@ -327,12 +327,12 @@ def test_bad_input_is_one_line_and_exit_code_2(
             ("coverage", files / "zonder.yaml"),
             "zonder.yaml: noemt geen profiel (veld profile); er is niets om te meten",
         ),
-        (("coverage", files / "geen.yaml"), "geen.yaml: kan niet gelezen worden (No such file or directory)"),
+        (("coverage", files / "geen.yaml"), "geen.yaml: bestaat niet"),
         (
             ("coverage", files / "klein.yaml", "--picture", files / "weg" / "m.svg"),
             f"{files}/weg/m.svg: kan niet geschreven worden (No such file or directory)",
         ),
-        (("profile", "show", "weg.yaml"), "weg.yaml: kan niet gelezen worden (No such file or directory)"),
+        (("profile", "show", "weg.yaml"), "weg.yaml: bestaat niet"),
     ):
         assert werving(monkeypatch, *words) == 2
         assert capsys.readouterr().err == f"{line}\n"

@@ -125,11 +125,12 @@ def _rank(*, nullable: bool) -> None:
 
 
 def _longer(length: int, part: int = 80) -> None:
-    """Keys of waits that name a step that names a stage."""
+    """Keys of waits that name a step that names a stage, and scores by many criteria."""
     with op.batch_alter_table("step") as batch:
         batch.alter_column("key", type_=sa.String(length=length), existing_nullable=False)
     with op.batch_alter_table("result") as batch:
         batch.alter_column("part", type_=sa.String(length=part), existing_nullable=False)
+        batch.alter_column("value", type_=sa.String(length=100 if part == 40 else 400), existing_nullable=False)
         if op.get_context().dialect.name == "sqlite":
             known = OLD_ATTENDANCE if part == 40 else (*OLD_ATTENDANCE, "overmacht")
             batch.create_check_constraint(op.f("ck_result_attendance_known"), sa.text(_known("attendance", known)))
