@@ -330,7 +330,7 @@ def test_bad_input_is_one_line_and_exit_code_2(
         (("coverage", files / "geen.yaml"), "geen.yaml: bestaat niet"),
         (
             ("coverage", files / "klein.yaml", "--picture", files / "weg" / "m.svg"),
-            f"{files}/weg/m.svg: kan niet geschreven worden (No such file or directory)",
+            f"{files}/weg/m.svg: kan niet geschreven worden",
         ),
         (("profile", "show", "weg.yaml"), "weg.yaml: bestaat niet"),
     ):
