@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 import yaml
+from openpyxl import load_workbook
 
 from cli.simulate import as_json, simulate
 from config.reading import read_regulation
@@ -28,11 +29,13 @@ from rules.dates import parse_date
 from rules.questions import Entry
 from rules.stage import Stage
 from tasks import asking
+from tasks.inbox import take_file
 from tasks.intake import apply
 from tasks.letters import AFTER_APPROVAL
 from tasks.opening import open_procedure
 from tasks.overview import overview
 from tasks.results import Part, read_results
+from tasks.sheets_writing import write_sheet
 from tasks.tables import TableError, read_table
 from tests.factory import ROOT, House, frozen
 
@@ -375,3 +378,31 @@ def _of_k_008(house: House, day: str) -> str:
     head, *rows = (house.folder / "kandidaten.csv").read_text("utf-8").splitlines()
     (absent,) = [row for row in rows if row.startswith("K-008")]
     return "\n".join([head, re.sub(r"\d+/0[12]/2027", day, absent)])
+
+
+def test_lievegems_interview_comes_back_on_the_sheet_that_jurors_filled_in(tmp_path: Path) -> None:
+    """The sheet of the interview is written, filled in as a juror does, dropped in the watched folder, and counts."""
+    name = "lievegem-interview-op-competenties"
+    rows = read_table(SCENARIOS[name] / "uitslagen.csv").rows
+    with opened(name) as house:
+        parts = read_results(house.frozen.regulation, read_table(house.folder / "uitslagen.csv"))
+        others = [part for part in parts if part.key != "competency_interview"]
+        with pytest.raises(Unanswered):
+            course(Rehearsal(house.reference, house.frozen.regulation, others, utcnow()))
+        sheet = tmp_path / "interview.xlsx"
+        assert write_sheet(house.reference, "interview", sheet) == 6
+        book = load_workbook(sheet)
+        scores = book["Scores"]
+        (top,) = [row for row in range(1, 15) if scores.cell(row, 1).value == "Dossier"]
+        given = {row["dossier"]: row for row in rows if row["onderdeel"] == "Competentiegericht interview"}
+        for line in range(top + 1, top + 7):
+            row = given[str(scores.cell(line, 1).value)]
+            cells = ["aanwezig", *(float(s.replace(",", ".")) for s in row["resultaat"].split("+"))]
+            for column, value in enumerate(cells, start=2):
+                scores.cell(line, column).value = value
+            scores.cell(line, 11).value = row["motivering"] or None
+            scores.cell(line, 13).value = parse_date(row["datum"])
+        book.save(sheet)
+        assert take_file(house.reference, sheet) == []
+        course(Rehearsal(house.reference, house.frozen.regulation, others, utcnow()))
+        agrees(as_json(overview(house.reference)), expected(name))
