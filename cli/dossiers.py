@@ -47,7 +47,7 @@ def sheet(
     juror: Annotated[str, typer.Option(help="A member's own sheet, like J1, where members score alone first.")] = "",
 ) -> None:
     """Write the XLSX score sheet of a stage; `results` or the watched folder take it back when it is filled in."""
-    from rules.questions import part_key
+    from rules.parts import part_key
     from tasks.journal import regulation_of
     from tasks.sheets_writing import write_sheet
 

@@ -150,7 +150,7 @@ def results(
     reference: Reference, stage: Annotated[str, typer.Argument(help="The stage's key or title.")], file: File
 ) -> None:
     """Enter results (or another answer that is awaited) from a CSV file."""
-    from rules.questions import part_title
+    from rules.parts import part_title
     from tasks.asking import lacking_now
     from tasks.journal import regulation_of
     from tasks.results import enter_results

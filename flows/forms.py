@@ -25,6 +25,7 @@ class _Asked(RunInput):
 
 
 OPEN = "(nog te kiezen)"
+PART = "deel_"  # before the key of a component or competence, so that it never takes another field's name
 NUMBER = r"[0-9]{1,6}([.,][0-9]{1,4})?"
 DOSSIER = r"^[A-Za-z]{0,4}-?[0-9]{1,8}$"
 
@@ -59,22 +60,35 @@ def _row_model(question: Question) -> type[pydantic.BaseModel]:
         fields["aanwezigheid"] = (_choice(ATTENDANCE), "aanwezig")
     if question.options:
         fields["resultaat"] = (_choice((OPEN, *question.options)), OPEN)
-    elif not question.unscored:
-        pattern, most = _points_field(question)
-        fields["resultaat"] = (str, pydantic.Field(default="", pattern=pattern, description=most))
+    else:
+        fields |= _points_fields(question)
     return pydantic.create_model("Rij", __config__=_required("dossier"), **fields)
 
 
-def _points_field(question: Question) -> tuple[str, str]:
-    """The pattern of a field for points and what stands under it; components have a + between them."""
+def _points_fields(question: Question) -> dict[str, Any]:
+    """One field for the points of the whole stage, or one for each component or competence; none if unscored."""
     scoring = question.stage.scoring if question.stage else None
     if not isinstance(scoring, PointsScoring):
-        return "^$", ""
+        return {}
+    pattern = f"^({NUMBER})?$"
     if not scoring.parts:
-        return f"^({NUMBER})?$", f"punten, zoals 59,5; hoogstens {_shown(scoring.maximum)}"
-    listed = " + ".join(f"{part.title} (hoogstens {_shown(part.asked)})" for part in scoring.parts)
-    each = r" *\+ *".join([NUMBER] * len(scoring.parts))
-    return f"^({each})?$", f"punten per deel, zoals 12 + 30,5: {listed}"
+        words = f"punten, zoals 59,5; hoogstens {_shown(scoring.maximum)}"
+        return {"resultaat": (str, pydantic.Field(default="", pattern=pattern, description=words))}
+    return {
+        f"{PART}{part.key}": (
+            str,
+            pydantic.Field(
+                default="", pattern=pattern, title=part.title, description=f"van 0 tot {_shown(part.asked)}"
+            ),
+        )
+        for part in scoring.parts
+    }
+
+
+def _parts(question: Question) -> list[str]:
+    """The names of the fields for components or competences."""
+    scoring = question.stage.scoring if question.kind == "stage" and question.stage else None
+    return [f"{PART}{part.key}" for part in scoring.parts] if isinstance(scoring, PointsScoring) else []
 
 
 def _shown(points: Decimal) -> str:
@@ -85,7 +99,12 @@ def _row(asking: Asking, dossier: str) -> dict[str, str]:
     question, known = asking.question, asking.answers.get(dossier, {})
     proposed = question.proposals.get(dossier, "")
     result = known.get("result", proposed if proposed in question.options else "").replace(".", ",")
-    row = {"dossier": dossier} if question.unscored else {"dossier": dossier, "resultaat": result}
+    parts = _parts(question)
+    if question.unscored or parts:
+        given = [text.strip() for text in result.split("+")]
+        row = {"dossier": dossier} | (dict(zip(parts, given, strict=True)) if len(given) == len(parts) else {})
+    else:
+        row = {"dossier": dossier, "resultaat": result}
     if question.options and result not in question.options:
         row["resultaat"] = OPEN
     if question.kind == "stage":
@@ -114,10 +133,18 @@ def entries_of(question: Question, response: dict[str, Any]) -> list[Entry]:
             0,
             str(row.get("dossier", "")).upper(),
             str(row.get("aanwezigheid", "")),
-            str(row.get("resultaat", "")).replace(OPEN, ""),
+            _result(question, row),
             "",
             decider,
             date,
         )
         for row in response.get("uitslagen", [])
     ]
+
+
+def _result(question: Question, row: dict[str, Any]) -> str:
+    """The result of a row; components and competences are joined as a file writes them."""
+    given = [str(row.get(name) or "").strip() for name in _parts(question)]
+    if given:
+        return " + ".join(given) if any(given) else ""
+    return str(row.get("resultaat", "")).replace(OPEN, "")

@@ -1,121 +1,25 @@
-"""Amending a regulation after it was opened: what differs, why it may not be, and how those concerned read it (L2).
+"""Amending a regulation after it was opened: why a difference may not be (L2).
 
 A stage is *asked* once its invitations left, and *decided* once it has a result. Three more things may be decided, by
 their own words: `closing` (the closing moment came), `admissibility` and `ranking`.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any
 
 from rules.dates import dutch_date
-from rules.definition import Definition
-from rules.numbers import plain
+from rules.differences import TEXTS, Change, differences
 from rules.regulation import Regulation
 from rules.stage import Stage
-from rules.wording import explained
-from rules.wording_stages import stage_words
 
-TEXTS = {"source", "choice", "about", "aliases"}
 FREE = {"appeal", "information", "deciders", "employer"}
 FIXED = {"reference", "version", "employer.name"}
-PUBLISHED = {"title", "employment", "pay_scale", "tracks", "attributes", "conditions", "applications"}
+PUBLISHED = {"title", "employment", "pay_scale", "profile", "tracks", "attributes", "conditions", "applications"}
 DAYS = {"dates", "range", "relative", "take_home", "slots"}
 PRACTICAL = DAYS | {"place", "duration", "bring"}
-WEIGHT = {"max", "components", "in_total"}  # what gives the points of one stage their weight beside another's
-QUIET = {"source", "choice", "aliases", "information", "deciders"}  # nobody gets a letter about these
-UNTOLD = {  # what a letter must tell but the explanation of a regulation does not
-    "about": "Waarover het gaat",
-    "duration": "Duur",
-    "bring": "Mee te brengen",
-    "title": "Titel",
-    "pay_scale": "Weddeschaal",
-    "address": "Adres van het bestuur",
-    "contact": "Contactadres",
-    "signature": "Ondertekening",
-}
-
-
-@dataclass(frozen=True)
-class Change:
-    """One field that differs, by its path in the file; `before` or `after` is empty where there is nothing.
-
-    `field` is the field's own name, empty where something with a key comes or goes as a whole.
-    """
-
-    path: str
-    before: str
-    after: str
-    field: str = ""
-
-    @property
-    def words(self) -> str:
-        """`stages.oral_exam.dates: was 21 november 2024, wordt 28 november 2024`"""
-        return f"{self.path}: was {self.before or 'niets'}, wordt {self.after or 'niets'}"
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """The path step by step."""
-        return tuple(self.path.split("."))
-
-    @property
-    def stage(self) -> str:
-        """The key of the stage it is about; empty if it is about the whole."""
-        return self.parts[1] if self.parts[0] == "stages" and len(self.parts) > 1 else ""
-
-    @property
-    def is_quiet(self) -> bool:
-        """Whether it changes nothing that a candidate must hear."""
-        return bool(QUIET & {self.parts[0], self.field})
-
-
-def differences(old: Regulation, new: Regulation) -> list[Change]:
-    """Everything that differs, field by field; stages, documents, conditions and the like are matched by key."""
-    return list(_walk("", "", old, new))
-
-
-def _walk(path: str, field: str, old: Any, new: Any) -> Iterator[Change]:
-    if old == new:
-        return
-    dot = f"{path}." if path else ""
-    if isinstance(old, Definition) and type(old) is type(new):
-        for name in type(old).model_fields:
-            yield from _walk(dot + name, name, getattr(old, name), getattr(new, name))
-    elif _keyed(old) or _keyed(new):
-        before, after = ({one.key: one for one in some} for some in (old or (), new or ()))
-        for key in before | after:
-            yield from _walk(dot + key, "", before.get(key), after.get(key))
-        was, now = [k for k in before if k in after], [k for k in after if k in before]
-        if path == "stages" and was != now:
-            yield Change(path, ", ".join(was), ", ".join(now), field)
-    else:
-        yield Change(path, _shown(old, alone=new is None), _shown(new, alone=old is None), field)
-
-
-def _keyed(value: object) -> bool:
-    return isinstance(value, tuple) and bool(value) and all(hasattr(one, "key") for one in value)
-
-
-def _shown(value: Any, *, alone: bool = False) -> str:
-    """A value as HR reads it; something that is new or lapses goes by its name."""
-    if isinstance(value, Definition):
-        name = getattr(value, "title", "") or getattr(value, "label", "")
-        if alone and name:
-            return f"‘{name}’"
-        set_ = {k: getattr(value, k) for k in type(value).model_fields if k in value.model_fields_set - TEXTS}
-        return ", ".join(f"{key} {_shown(one)}" for key, one in set_.items())
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {_shown(one)}" for key, one in value.items())
-    if isinstance(value, tuple):
-        return ", ".join(_shown(one) for one in value)
-    if isinstance(value, dt.date):
-        return dutch_date(value)
-    if isinstance(value, bool):
-        return "ja" if value else "nee"
-    return plain(value).replace(".", ",") if isinstance(value, Decimal) else "" if value is None else str(value)
+WEIGHT = {"max", "components", "grid", "in_total"}  # what gives the points of one stage their weight beside another's
 
 
 @dataclass(frozen=True)
@@ -317,39 +221,3 @@ def _over(case: _Case, key: str = "") -> set[str]:
                 every = {s.key for s in regulation.before(stage) if s.scoring.in_total}
                 found |= {*(stage.entry.over or every), *best}
     return found
-
-
-def plain_lines(old: Regulation, new: Regulation) -> dict[str, list[str]]:
-    """What changes as candidates read it, by stage key; the empty key holds what concerns everyone."""
-    found: dict[str, list[str]] = {"": []}
-    for title, before, after in _sections(old, new):
-        found[""] += _compared(title, before, after)
-    stages = {s.key: s for s in old.stages}, {s.key: s for s in new.stages}
-    for key in stages[0] | stages[1]:
-        was, now = stages[0].get(key), stages[1].get(key)
-        if now is None:
-            found[key] = [f"{stages[0][key].title}. Dit onderdeel vervalt."]
-        else:
-            found[key] = _compared(now.title, stage_words(old, was) if was else [], stage_words(new, now))
-    titles: Mapping[str, str] = {s.key: f"{s.title}. " for s in new.stages}
-    loud = [c for c in differences(old, new) if not c.is_quiet]
-    for change in loud:
-        if change.field in UNTOLD:
-            line = change.words.replace(change.path, UNTOLD[change.field], 1)
-            found[change.stage].append(f"{titles.get(change.stage, '')}{line}.")
-    if loud and not any(found.values()):
-        found[""].append("De tekst van het reglement is aangepast.")
-    return {key: lines for key, lines in found.items() if lines}
-
-
-def _sections(old: Regulation, new: Regulation) -> Iterator[tuple[str, list[str], list[str]]]:
-    """The sections that are not about one stage, before and after."""
-    before, after = ({t: s for t, s in explained(r) if not t[0].isdigit()} for r in (old, new))
-    yield from ((title, before.get(title, []), after.get(title, [])) for title in before | after)
-
-
-def _compared(title: str, before: list[str], after: list[str]) -> list[str]:
-    gone, come = [s for s in before if s not in after], [s for s in after if s not in before]
-    if len(gone) == len(come):
-        return [f"{title}. Was: {was} Wordt: {now}" for was, now in zip(gone, come, strict=True)]
-    return [f"{title}. Vervalt: {was}" for was in gone] + [f"{title}. Nieuw: {now}" for now in come]

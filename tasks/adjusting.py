@@ -4,7 +4,7 @@ from sqlmodel import col, select
 
 from models.tables import Adjustment, Application, Step
 from models.work import Work, unit_of_work
-from rules.questions import part_key
+from rules.parts import part_key
 from rules.stage import Stage
 from tasks.tables import TableError
 

@@ -9,10 +9,12 @@ from config.reading import Frozen, read_regulation
 from models.tables import Application, Invitation, RegulationVersion, Result, Step
 from models.types import utcnow
 from models.work import PLAN, Work, frozen_regulation, unit_of_work
-from rules.amending import DAYS, PRACTICAL, Change, differences, plain_lines, refusals
+from rules.amending import DAYS, PRACTICAL, refusals
 from rules.dates import dutch_date, dutch_day, dutch_moment, local_day
+from rules.differences import Change, differences
 from rules.regulation import Regulation
 from rules.stage import Stage, is_planned_on_the_way, slots_of
+from rules.wording_changes import plain_lines
 from tasks.candidacies import concerned
 from tasks.deciding import applications_in
 from tasks.letters import is_real, write_letter

@@ -14,7 +14,8 @@ from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day
 from rules.judging import Ruling, withdrawal_words
-from rules.questions import Entry, check, part_key, part_title
+from rules.parts import part_key, part_title
+from rules.questions import Entry, check
 from rules.stage import Stage
 from rules.states import DUTCH, MOVES
 from tasks.asking import NotAsked, new_result

@@ -9,7 +9,8 @@ from models.types import utcnow
 from models.work import Work
 from rules.admission import asks_at, verify
 from rules.dates import local_day
-from rules.questions import Question, missing, part_title
+from rules.parts import part_title
+from rules.questions import Question, missing
 from rules.regulation import Regulation
 from rules.stage import Stage
 from rules.states import DUTCH

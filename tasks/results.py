@@ -7,7 +7,8 @@ from pathlib import Path
 
 from models.work import unit_of_work
 from rules.dates import parse_date
-from rules.questions import NAMES, Entry, part_key, part_title
+from rules.parts import NAMES, part_key, part_title
+from rules.questions import Entry
 from rules.regulation import Regulation
 from rules.scoring import PointsScoring
 from tasks.asking import NotAsked, take

@@ -10,7 +10,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from models.work import unit_of_work
-from rules.questions import Entry, Problem, part_title
+from rules.parts import part_title
+from rules.questions import Entry, Problem
 from rules.regulation import Regulation
 from tasks.asking import take
 from tasks.sheets import FIRST, HEADER, HIDDEN, SCORES, VERSION, Layout, expected, layout_of

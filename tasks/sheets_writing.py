@@ -10,8 +10,9 @@ from sqlmodel import col, select
 
 from models.tables import Application, Candidate, Result
 from models.work import Work, unit_of_work
+from rules.parts import part_key, part_title
 from rules.profile import Competence
-from rules.questions import Question, part_key, part_title, parts_of
+from rules.questions import Question, parts_of
 from rules.scoring import PointsScoring
 from rules.stage import Stage
 from tasks.asking import NotAsked

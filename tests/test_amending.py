@@ -11,8 +11,10 @@ import pytest
 from config.reading import RegulationError
 from models.tables import Event, Invitation, Procedure, RegulationVersion, Step
 from models.types import utcnow
-from rules.amending import differences, plain_lines, refusals
+from rules.amending import refusals
 from rules.dates import end_of, start_of
+from rules.differences import differences
+from rules.wording_changes import plain_lines
 from tasks import asking, moments, stages
 from tasks.amending import amend
 from tasks.changes import withdraw

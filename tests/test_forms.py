@@ -29,20 +29,25 @@ def submitted(house: House, key: str, opened: asking.Asking, **values: Any) -> l
     return [str(problem) for problem in asking.take(house.reference, key, entries, "form", attempt)]
 
 
-def test_components_are_given_with_a_plus_between_them(database: None, tmp_path: Path) -> None:
+def test_components_have_a_field_each(database: None, tmp_path: Path) -> None:
     data = small()
     data["stages"][0]["scoring"] = {"kind": "points", "min_pct": 50, "components": PARTS}
     house = open_house(tmp_path, data)
     house.apply(person("K-001"))
     house.carry()
     opened, schema = asked(house, "talk")
-    field = schema["$defs"]["Rij"]["properties"]["resultaat"]
-    assert field["description"] == ("punten per deel, zoals 12 + 30,5: Opdracht (hoogstens 12) + Gesprek (hoogstens 8)")
-    row = {"dossier": "K-001", "aanwezigheid": "aanwezig", "resultaat": "12,5 + 8"}
+    fields = schema["$defs"]["Rij"]["properties"]
+    assert [(f["title"], f["description"]) for name, f in fields.items() if name.startswith("deel_")] == [
+        ("Opdracht", "van 0 tot 12"),
+        ("Gesprek", "van 0 tot 8"),
+    ]
+    row = {"dossier": "K-001", "aanwezigheid": "aanwezig", "deel_a": "12,5", "deel_b": "8"}
     said = submitted(house, "talk", opened, beslisser="selectiecommissie", uitslagen=[row])
     assert said == ["resultaat (K-001): Opdracht: 12,5 is meer dan het maximum van 12"]
-    row["resultaat"] = "7,5 + 8"
-    assert submitted(house, "talk", opened, beslisser="selectiecommissie", uitslagen=[row]) == []
+    again, schema = asked(house, "talk")
+    assert schema["properties"]["uitslagen"]["default"][0]["deel_a"] == "12,5"  # what was entered stands there
+    row["deel_a"] = "7,5"
+    assert submitted(house, "talk", again, beslisser="selectiecommissie", uitslagen=[row]) == []
     assert [r.value for r in house.rows(Result, part="talk")] == ["7.5+8"]
     house.carry()
     passed = next(one for one in house.letters("K-001") if one.kind == "passed_stage")

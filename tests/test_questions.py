@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from rules.questions import Answer, Entry, Problem, Question, check, missing, part_key
+from rules.parts import part_key
+from rules.questions import Answer, Entry, Problem, Question, check, missing
 from tests.factory import frozen, ternat
 
 TERNAT = frozen(ternat()).regulation
