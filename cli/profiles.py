@@ -132,12 +132,13 @@ def _show_coverage(found: Coverage) -> None:
     from cli.show import add, console, table
 
     console.print(*summary(found), sep="\n", markup=False, highlight=False)
-    titles = [stage.title for stage in found.stages]
+    measuring = [stage for stage in found.stages if any(m.stage == stage.key for m in found.measures)]
+    titles = [stage.title for stage in measuring]  # the others are named above
     lines = table(f"Wat de onderdelen meten: {found.profile.title}", "competentie", "niveau", *titles, "in het totaal")
     for kind, competences in found.kinds:
         add(lines, f"{capital(plural(kind))}:")
         for competence in competences:
-            measures = [found.measure(competence.key, stage.key) for stage in found.stages]
+            measures = [found.measure(competence.key, stage.key) for stage in measuring]
             cells = [f"{dutch(m.of_stage)}%" if m else "–" for m in measures]
             level = str(competence.level) if competence.level is not None else ""
             add(lines, competence.name, level, *cells, _share(found, competence))
