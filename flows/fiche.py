@@ -81,7 +81,7 @@ def _lacking(asking: Asking | None) -> list[str]:
 def _next_date(view: Overview) -> list[str]:
     """The first day in the regulation that is still to come."""
     days = [("sluiting van de kandidaturen", view.regulation.applications.closes)]
-    days += [(stage.title, stage.first_day) for stage in view.regulation.stages]
+    days += [(stage.title, stage.first_day) for stage in view.regulation.stages if stage.planned]
     today = local_day(view.now)
     return [f"Volgende datum: {title}, {dutch_day(day)}" for title, day in days if day > today][:1]
 

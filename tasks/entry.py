@@ -135,8 +135,11 @@ def moving(work: Work, stage: Stage) -> Moving:
     """Who moves up since someone invited withdrew before the stage, or failed it (A8), until it is judged."""
     passed = work.session.get(Step, (work.id, f"gate-{stage.key}"))
     judged = work.session.get(Step, (work.id, f"judgement-{stage.key}"))
-    if not stage.entry or not stage.entry.best or not passed or not passed.done_at or (judged and judged.done_at):
+    if not stage.entry or not stage.entry.best or not passed or (judged and judged.done_at):
         return Moving()
+    sent = work.session.get(Step, (work.id, f"invitation-{stage.key}"))
+    if work.key != f"invitation-{stage.key}" and not (sent and sent.done_at):
+        return Moving()  # nobody is invited yet: who left by then is counted when the invitations leave
     dossiers = set(passed.answer.get("contenders", []))
     rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
     asked = select(Invitation.application_id).where(Invitation.procedure_id == work.id, Invitation.key == stage.key)

@@ -75,6 +75,8 @@ def invitation(work: Work, stage: Stage) -> None:
         work.note("stage not held", why=f"{len(coming)} kandidaten, niet meer dan {stage.held_if.more_than}")
         return
     invite(work, stage, coming)
+    work.session.flush()
+    fill_places(work, stage)
 
 
 def exempted(work: Work, stage: Stage, applications: Sequence[Application]) -> list[Application]:

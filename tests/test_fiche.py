@@ -1,11 +1,13 @@
 """What HR reads in Prefect: the sheet and the forms, by dossier number only."""
 
+from pathlib import Path
+
 import pytest
 
 from flows import fiche
 from flows.forms import entries_of, form_of
 from tasks import asking
-from tests.factory import PEOPLE, House, course_until, person, result
+from tests.factory import PEOPLE, House, course_until, open_house, person, result, small
 
 
 @pytest.fixture
@@ -57,6 +59,17 @@ def test_nothing_about_a_person_stands_in_sheet_or_form(talk: House, opened: ask
     for dossier in PEOPLE:
         known = person(dossier)
         assert not [known[field] for field in ("naam", "email") if known[field] and known[field] in shown]
+
+
+def test_the_sheet_leaves_out_a_stage_whose_days_are_not_known_yet(database: None, tmp_path: Path) -> None:
+    data = small()
+    data["stages"][1].pop("dates")
+    data["stages"][1]["relative"] = {"days": 14}
+    house = open_house(tmp_path, data)
+    house.apply(*(person(dossier) for dossier in PEOPLE))
+    assert "Volgende datum: sluiting van de kandidaturen, zondag 3 november 2024" in fiche.sheet(house.reference, "")
+    house.carry(*(result(dossier, "talk", "15", "8/11/2024") for dossier in PEOPLE))
+    assert "Volgende datum: Assessment, maandag 25 november 2024" in fiche.sheet(house.reference, "")
 
 
 def test_the_form_of_the_admissibility_tells_each_proposal_with_its_reason(house: House) -> None:

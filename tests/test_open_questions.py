@@ -14,7 +14,10 @@ import pytest
 
 from config.holidays import public_holidays
 from config.reading import read_regulation
+from flows.course import course
+from flows.rehearsal import Rehearsal
 from models.tables import Application, Decision, Letter, Reserve, Result
+from models.types import utcnow
 from rules.admission import screen, superseded
 from rules.dates import day_after_term, parse_moment
 from rules.findings import Candidacy, find
@@ -29,7 +32,21 @@ from rules.stage import slots_of
 from rules.totals import conclude, share_of, total_of
 from tasks.changes import withdraw
 from tasks.opening import Refused, open_procedure
-from tests.factory import ROOT, House, frozen, open_house, person, points_stage, result, small, ternat
+from tasks.results import read_results
+from tasks.tables import read_table
+from tests.factory import (
+    RESULT_HEADER,
+    ROOT,
+    House,
+    csv_of,
+    frozen,
+    open_house,
+    person,
+    points_stage,
+    result,
+    small,
+    ternat,
+)
 
 SEEDS = ROOT / "config" / "regulations"
 ORGANISATIE = read_regulation(SEEDS / "clustermanager-organisatie.yaml").regulation
@@ -284,6 +301,37 @@ def test_a8_a_withdrawal_before_the_stage_invites_the_next(database: None, tmp_p
     told = [(one.kind, one.status) for one in house.letters("K-003") if one.step.endswith("assessment")]
     assert told == [("not_invited", "replaced"), ("invitation", "waiting")]
     assert house.letters("K-003")[-1].facts["moved_up"] is True
+
+
+def test_a8_who_leaves_between_the_gate_and_the_invitations_frees_a_place_when_these_leave(
+    database: None, tmp_path: Path
+) -> None:
+    data = small()
+    data["stages"][2]["entry"] = {"best": {"n": 2}}
+    house = open_house(tmp_path, data)
+    house.apply(*(person(d) for d in ("K-001", "K-002", "K-003", "K-004")))
+    scores = {"K-001": "18", "K-002": "15", "K-003": "14", "K-004": "13"}
+    rows = [result(d, part, score) for part in ("talk", "oral") for d, score in scores.items()]
+    parts = read_results(house.frozen.regulation, read_table(house.file(csv_of(rows, RESULT_HEADER))))
+    with pytest.raises(GateShut):
+        course(UntilGate(house.reference, house.frozen.regulation, parts, utcnow()))
+    withdraw(house.reference, "K-001", on=dt.date(2024, 11, 22))
+    assert [house.state(d) for d in scores] == ["withdrawn", "passed_stage", "not_invited", "not_invited"]
+    house.carry(*rows)
+    assert [house.state(d) for d in scores] == ["withdrawn", "invited", "invited", "not_invited"]
+
+
+class GateShut(Exception):
+    pass
+
+
+class UntilGate(Rehearsal):
+    """Stops right after the gate, when its letters are still held and no invitation has left."""
+
+    def do(self, step: Any, stage: Any = None) -> None:
+        super().do(step, stage)
+        if step.name == "gate" and stage.entry:
+            raise GateShut
 
 
 def test_a8_a_withdrawal_on_the_day_itself_frees_no_place(database: None, tmp_path: Path) -> None:
