@@ -1,5 +1,6 @@
 """Prefect's pages as HR uses them, driven in Debian's chromium."""
 
+import contextlib
 import json
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -196,7 +197,11 @@ class Form:
     def submit(self) -> None:
         """Submit; the form is gone once Prefect has accepted it."""
         button = self.place.get_by_role("button", name="Submit")
-        button.click()
+        for _ in range(5):  # a busy SQLite refuses now and then: the page says so, and one submits again
+            button.click()
+            with contextlib.suppress(AssertionError):
+                expect(button).to_have_count(0, timeout=20_000)
+                return
         expect(button).to_have_count(0)
 
 
