@@ -205,6 +205,9 @@ class Form:
         expect(button).to_have_count(0)
 
 
+CLEAR_TOASTS = "document.querySelectorAll('#prefect-design-toast-app > *').forEach(one => one.style.display = 'none')"
+
+
 @contextmanager
 def desk(base: str, pictures: Path) -> Iterator[Desk]:
     """A browser in Brussels, closed again afterwards."""
@@ -215,6 +218,8 @@ def desk(base: str, pictures: Path) -> Iterator[Desk]:
         )
         context.set_default_timeout(PATIENCE * 1000)
         page = context.new_page()
+        toast = page.get_by_text("Oops. Something went wrong.")  # a busy SQLite; it lies over the Submit button
+        page.add_locator_handler(toast.first, lambda: page.evaluate(CLEAR_TOASTS), no_wait_after=True)
         try:
             yield Desk(page, base, pictures)
         finally:
