@@ -15,7 +15,7 @@ from tasks.deciding import by_dossier, latest_results
 from tasks.entry import moving
 from tasks.jury import jury_problems
 from tasks.letters import is_real, release, write_letter
-from tasks.moving import fill_places
+from tasks.moving import choice_words, fill_places
 from tasks.posing import answered, is_answered, is_moment, question_of
 from tasks.single_scores import Single, check_singles, part_of, unscored_by, versions
 
@@ -165,8 +165,12 @@ def _merged(entry: Entry, known: Result | None) -> Entry:
     }:  # as the form stood when it was made
         date = known.decided_on.isoformat()
         return Entry(entry.line, entry.dossier, known.attendance, known.value, known.reasons, known.decided_by, date)
-    same = known.value.casefold() == entry.result.strip().casefold().replace(",", ".")
-    return replace(entry, reasons=known.reasons) if same else entry
+    return replace(entry, reasons=known.reasons) if _bare(known.value) == _bare(entry.result) else entry
+
+
+def _bare(result: str) -> str:
+    """A result without what people write in different ways: `12 + 30,5` is `12+30.5`."""
+    return "".join(result.split()).casefold().replace(",", ".")
 
 
 def _store(work: Work, question: Question, answers: Iterable[Answer], door: str) -> None:
@@ -182,10 +186,9 @@ def _store(work: Work, question: Question, answers: Iterable[Answer], door: str)
             _postpone(work, question, application, known[key])
     if question.kind == "approval":
         release(work, question.key.removeprefix("approval-"), known[0].decided_on)
-    stage = question.stage or next((s for s in work.regulation.stages if question.key == f"moving-{s.key}"), None)
-    if stage:
+    if question.stage:
         work.session.flush()
-        fill_places(work, stage)
+        fill_places(work, question.stage)
 
 
 def _postpone(work: Work, question: Question, application: Application | None, result: Result) -> None:
@@ -259,11 +262,10 @@ def _asking(work: Work, question: Question, step: Step) -> Asking:
 
 def _choices_to_make(work: Work, question: Question) -> list[str]:
     """That a place fell free for which more are tied than can move up."""
-    found = moving(work, question.stage) if question.stage else None
-    if not found or not found.tied:
+    if question.kind != "stage" or question.stage is None:
         return []
-    names = ", ".join(found.tied)
-    return [f"een plaats kwam vrij: de commissie kiest {found.places} van {names} (opschuiven: {question.title})"]
+    found = moving(work, question.stage)
+    return [choice_words(question.stage, found)] if found.tied else []
 
 
 def _close(work: Work, question: Question | None) -> None:
@@ -277,7 +279,7 @@ def _close(work: Work, question: Question | None) -> None:
 
 def _due(work: Work, question: Question) -> str:
     """By when an answer is needed: the stage's last day, or the word on admission that was promised."""
-    if question.stage:
+    if question.stage and question.stage.planned:
         return dutch_date(question.stage.last_day)
     promised = word_due(work.regulation) if question.kind == "admissibility" else None
     return dutch_date(promised) if promised else ""

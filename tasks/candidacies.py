@@ -12,6 +12,7 @@ from models.work import Work
 from rules.dates import months_after
 from rules.findings import Candidacy, concerns
 from rules.stage import Stage
+from tasks.deciding import applications_in
 
 FEW = 500  # more than so many are read with all the others
 
@@ -80,6 +81,11 @@ def concerned(work: Work, stage: Stage, applications: Sequence[Application]) -> 
         return list(applications)
     known = candidacies(work, applications)
     return [a for a in applications if concerns(work.regulation, stage.only_for, known[a.id or 0])]
+
+
+def contending(work: Work, stage: Stage) -> list[Application]:
+    """Who would come to this stage: still in the running, and the stage is held for them."""
+    return concerned(work, stage, applications_in(work, "admissible", "passed_stage"))
 
 
 def next_titles(work: Work, applications: Sequence[Application], after: Stage | None = None) -> dict[int, str]:

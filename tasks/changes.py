@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from config.settings import settings
 from models.tables import Application, Decision, Reserve, Step
 from models.types import utcnow
 from models.work import Work, unit_of_work
-from rules.dates import dutch_date, local_day
+from rules.dates import dutch_date, local_day, parse_date
 from rules.judging import Ruling, withdrawal_words
 from rules.parts import part_key, part_title
 from rules.questions import Entry, check
@@ -21,6 +22,7 @@ from rules.states import DUTCH, MOVES
 from tasks.asking import NotAsked, new_result
 from tasks.deciding import Conclusion, LetterLeft, decide, latest_decisions, latest_results
 from tasks.jury import jury_problems
+from tasks.letters import is_real
 from tasks.moving import fill_places
 from tasks.posing import question_of
 from tasks.screening import admission_conclusions
@@ -45,15 +47,52 @@ def withdraw(reference: str, *dossiers: str, on: dt.date | None = None) -> None:
     `on` is the day on which they withdrew, today if it is not given.
     """
     with unit_of_work(reference, "withdrawal") as work:
-        for dossier in dossiers:
-            _withdraw(work, _application(work, dossier), on or local_day(work.now))
-        work.session.flush()
-        fill_places(work)
+        _withdraw_all(work, [(_leaving(work, dossier), on or local_day(work.now)) for dossier in dossiers])
+
+
+def withdraw_rows(reference: str, name: str, entries: Sequence[Entry]) -> None:
+    """The same from a file, each on a day of its own: all rows, or none and TableError with every error."""
+    with unit_of_work(reference, "withdrawal") as work:
+        leaving: dict[str, tuple[Application, dt.date]] = {}
+        errors = []
+        for entry in entries:
+            try:
+                if entry.dossier in leaving:
+                    raise NotAsked(f"{entry.dossier}: staat twee keer in dit bestand")
+                leaving[entry.dossier] = _leaving(work, entry.dossier), _day_of(work, entry)
+            except NotAsked as refusal:
+                errors.append(f"{name}, regel {entry.line}: {refusal}")
+        if errors:
+            raise TableError(errors)
+        _withdraw_all(work, list(leaving.values()))
+
+
+def _day_of(work: Work, entry: Entry) -> dt.date:
+    try:
+        day = parse_date(entry.date)
+    except ValueError as fault:
+        raise NotAsked(f"datum: {fault} verwacht") from None
+    if is_real(work) and day > local_day(utcnow()):
+        raise NotAsked(f"datum: {dutch_date(day)} ligt in de toekomst")
+    return day
+
+
+def _leaving(work: Work, dossier: str) -> Application:
+    """The application that someone withdraws; NotAsked if it has ended."""
+    application = _application(work, dossier)
+    if "withdrawn" not in MOVES[application.state]:
+        raise NotAsked(f"{application.dossier}: is al beëindigd ({DUTCH[application.state]})")
+    return application
+
+
+def _withdraw_all(work: Work, leaving: Sequence[tuple[Application, dt.date]]) -> None:
+    for application, day in leaving:
+        _withdraw(work, application, day)
+    work.session.flush()
+    fill_places(work)
 
 
 def _withdraw(work: Work, application: Application, day: dt.date) -> None:
-    if "withdrawn" not in MOVES[application.state]:
-        raise NotAsked(f"{application.dossier}: is al beëindigd ({DUTCH[application.state]})")
     title = next((s.title for s in work.regulation.stages if s.key == application.stage), "Kandidaturen")
     place = work.session.exec(select(Reserve).where(Reserve.application_id == application.id)).one_or_none()
     if place:
@@ -118,6 +157,12 @@ def _step_of(work: Work, key: str | None) -> Step:
     if step is None or step.done_at is None:
         title = part_title(work.regulation, str(key))
         raise NotAsked(f"{title}: is nog niet beslist; lever het resultaat gewoon opnieuw in")
+    approved = work.session.get(Step, (work.id, f"approval-{name}"))
+    if approved is not None and approved.done_at is not None:
+        who = work.regulation.terms.approved_by
+        raise NotAsked(
+            f"{part_title(work.regulation, str(key))}: is al goedgekeurd ({who}) en kan niet meer veranderen"
+        )
     held = work.session.get(Step, (work.id, f"hold-{name}"))
     if held is not None and held.done_at is not None:
         raise LetterLeft(part_title(work.regulation, str(key)))

@@ -17,19 +17,14 @@ from rules.regulation import Regulation
 from rules.scoring import PointsScoring
 from rules.stage import Stage
 from rules.totals import share_of
-from tasks.candidacies import candidacies, concerned
-from tasks.deciding import Conclusion, applications_in, decide, latest_results
+from tasks.candidacies import candidacies, contending
+from tasks.deciding import Conclusion, decide, latest_results
 from tasks.scores import mark_of, not_held, points_before
 from tasks.steps import step
 
 
 def _gated(_regulation: Regulation, stage: Stage | None) -> bool:
     return stage is not None and stage.entry is not None
-
-
-def before_gate(work: Work, stage: Stage) -> list[Application]:
-    """Who stands before the gate: still in the running, and the stage is held for them."""
-    return concerned(work, stage, applications_in(work, "admissible", "passed_stage"))
 
 
 def over(work: Work, stage: Stage) -> list[Stage]:
@@ -56,7 +51,7 @@ def contenders(work: Work, stage: Stage, applications: Sequence[Application]) ->
 def cut_of(work: Work, stage: Stage) -> Cut:
     """How the gate divides those before it, with the jury's choice among ties if it is in."""
     answers = latest_results(work.session, work.id, f"tie-{stage.key}")
-    before = before_gate(work, stage)
+    before = contending(work, stage)
     names = {a.id or 0: a.dossier for a in before}
     chosen = {names[key]: CHOICE[r.value] for key, r in answers.items() if key in names}
     if not over(work, stage):
@@ -68,7 +63,7 @@ def cut_of(work: Work, stage: Stage) -> Cut:
 def gate(work: Work, stage: Stage) -> None:
     """Decide who does not go on to this stage: below the cumulative minimum, or not among the best."""
     divided = cut_of(work, stage)
-    before = {a.dossier: a for a in before_gate(work, stage)}
+    before = {a.dossier: a for a in contending(work, stage)}
     shares = {c.dossier: c for c in contenders(work, stage, list(before.values()))}
     work.own_step().answer = {"contenders": sorted(before)}
     jury, looked = latest_results(work.session, work.id, f"tie-{stage.key}"), over(work, stage)

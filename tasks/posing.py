@@ -89,23 +89,23 @@ def _assignment(work: Work, stage: Stage, key: str) -> Question | None:
 def _tie(work: Work, stage: Stage, key: str) -> Question | None:
     """Whom the jury must choose among those who are tied for the last places (A7)."""
     divided = cut_of(work, stage)
-    if not divided.undecided:
-        return None
-    names = by_dossier(work)
-    asked = [names[dossier] for dossier in divided.undecided]
-    title = f"Ex aequo voor {stage.title}"
-    return _question(work, key, "tie", title, stage.decided_by, local_day(work.now), asked=asked, places=divided.places)
+    return _choice(work, stage, key, "Ex aequo", divided.undecided, divided.places)
 
 
 def _moving(work: Work, stage: Stage, key: str) -> Question | None:
     """Whom the jury must choose when a place falls free and more are tied for it (A7, A8)."""
     found = moving(work, stage)
-    if not found.tied:
+    return _choice(work, stage, key, "Opschuiven", found.tied, found.places)
+
+
+def _choice(work: Work, stage: Stage, key: str, what: str, dossiers: Sequence[str], places: int) -> Question | None:
+    if not dossiers:
         return None
     names = by_dossier(work)
-    asked = [names[dossier] for dossier in found.tied]
-    title = f"Opschuiven voor {stage.title}"
-    return _question(work, key, "tie", title, stage.decided_by, local_day(work.now), asked=asked, places=found.places)
+    title, asked = f"{what} voor {stage.title}", [names[dossier] for dossier in dossiers]
+    return _question(
+        work, key, "tie", title, stage.decided_by, local_day(work.now), stage=stage, asked=asked, places=places
+    )
 
 
 def _papers(work: Work, stage: Stage, key: str) -> Question | None:

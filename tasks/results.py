@@ -1,18 +1,16 @@
 """Results (uitslagen) from a file: to the wait they belong to, all rows or none."""
 
-import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from models.work import unit_of_work
-from rules.dates import parse_date
 from rules.parts import NAMES, part_key, part_title
 from rules.questions import Entry
 from rules.regulation import Regulation
 from rules.scoring import PointsScoring
 from tasks.asking import NotAsked, take
-from tasks.changes import withdraw
+from tasks.changes import withdraw_rows
 from tasks.sheets import PART, is_sheet
 from tasks.sheets_reading import enter_sheet
 from tasks.tables import Row, Table, TableError, check_columns, read_table
@@ -126,29 +124,12 @@ def enter_results(reference: str, part: str | None, path: Path) -> str:
         lines = [f"{table.name}, regel {e.line}, veld onderdeel: ‘{title}’ verwacht, zoals u opgaf" for e in others]
         raise TableError(lines)
     if wanted == "withdrawal":
-        _withdraw_each(reference, table, parts[0].entries)
+        withdraw_rows(reference, table.name, parts[0].entries)
         return wanted
     problems = take(reference, wanted, parts[0].entries, "file")
     if problems:
         raise TableError(_named(table.name, problems))
     return wanted
-
-
-def _withdraw_each(reference: str, table: Table, entries: Iterable[Entry]) -> None:
-    """Withdraw each on its own day, after all days were found right."""
-    days = [(entry, *_day(entry)) for entry in entries]
-    errors = [f"{table.name}, regel {entry.line}, veld datum: {fault}" for entry, _, fault in days if fault]
-    if errors:
-        raise TableError(errors)
-    for day in sorted({day for _, day, _ in days if day}):
-        withdraw(reference, *(entry.dossier for entry, own, _ in days if own == day), on=day)
-
-
-def _day(entry: Entry) -> tuple[dt.date | None, str]:
-    try:
-        return parse_date(entry.date), ""
-    except ValueError as fault:
-        return None, f"{fault} verwacht"
 
 
 def _named(name: str, problems: Iterable[object]) -> list[str]:

@@ -9,8 +9,7 @@ from zipfile import ZipFile
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils import range_boundaries
 
-from config.reading import unreadable
-from tasks.tables import MAX_BYTES, TableError
+from tasks.tables import TableError, read_bytes
 
 MAX_UNPACKED = 100_000_000  # bytes
 MAX_MEMBERS = 1_000  # files inside the workbook
@@ -25,12 +24,7 @@ class _Refused(Exception):
 
 def open_workbook(path: Path) -> Workbook:
     """Open an XLSX file with its formulas as they stand; TableError with one line if it is none, or not a plain one."""
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise TableError([f"{path.name}: groter dan {MAX_BYTES // 1_000_000} MB"])
-        raw = path.read_bytes()
-    except OSError as fault:
-        raise TableError([f"{path.name}: {unreadable(fault)}"]) from None
+    raw = read_bytes(path)
     try:
         _inspect(raw)
         with warnings.catch_warnings():

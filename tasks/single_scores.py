@@ -72,7 +72,9 @@ def unscored_by(work: Work, question: Question, answers: Sequence[Answer], new: 
 def _given(work: Work, stage: Stage) -> dict[str, set[str]]:
     names = {a.id: d for d, a in by_dossier(work).items()}
     rows = work.session.exec(
-        select(Result).where(Result.procedure_id == work.id, col(Result.part).like(f"{stage.key}@%"))
+        select(Result).where(
+            Result.procedure_id == work.id, col(Result.part).startswith(part_of(stage, ""), autoescape=True)
+        )
     )
     have: dict[str, set[str]] = defaultdict(set)
     for row in rows:

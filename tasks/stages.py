@@ -18,7 +18,7 @@ from rules.regulation import Regulation
 from rules.scoring import PointsScoring
 from rules.stage import Stage, is_planned_on_the_way, points_words
 from rules.totals import Total, fails_early, total_of
-from tasks.candidacies import candidacies, concerned, next_titles
+from tasks.candidacies import candidacies, contending, next_titles
 from tasks.deciding import Conclusion, applications_in, decide, latest_results
 from tasks.inviting import invite
 from tasks.moving import fill_places
@@ -36,8 +36,16 @@ LETTERS = {
 
 
 def entrants(work: Work, stage: Stage) -> list[Application]:
-    """Who goes to this stage: still in the running, and the stage is held for them."""
-    return concerned(work, stage, applications_in(work, "admissible", "passed_stage"))
+    """Who goes to this stage: not who is exempt, and nobody if too few would come."""
+    coming = contending(work, stage)
+    exempt = exempted(work, stage, coming)
+    left = [a for a in coming if a not in exempt]
+    return left if is_held(stage, len(left)) else []
+
+
+def is_held(stage: Stage, count: int) -> bool:
+    """Whether a stage that is held only above a number is held for so many."""
+    return stage.held_if is None or count > stage.held_if.more_than
 
 
 def _planned_late(_regulation: Regulation, stage: Stage | None) -> bool:
@@ -66,11 +74,11 @@ assert planning.name == PLAN  # the regulation of a unit of work reads these row
 @step("Uitnodiging")
 def invitation(work: Work, stage: Stage) -> None:
     """Invite everyone who goes to this stage, if it is held; a home assignment leaves with its file."""
-    coming = entrants(work, stage)
+    coming = contending(work, stage)
     exempt = exempted(work, stage, coming)
     _exempt(work, stage, exempt)
     coming = [a for a in coming if a not in exempt]
-    if stage.held_if and len(coming) <= stage.held_if.more_than:
+    if stage.held_if and not is_held(stage, len(coming)):
         work.own_step().answer = {"held": False, "candidates": len(coming)}
         work.note("stage not held", why=f"{len(coming)} kandidaten, niet meer dan {stage.held_if.more_than}")
         return

@@ -48,14 +48,19 @@ def _one_line(text: str, longest: int = MAX_LINE) -> str:
     return line if len(line) <= longest else f"{line[:longest]}…"
 
 
-def read_table(path: Path) -> Table:
-    """Read a CSV file: semicolons or commas, UTF-8 with or without BOM, or Windows' Latin-1."""
+def read_bytes(path: Path) -> bytes:
+    """A file that someone sent; TableError if it cannot be read or is far too large."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise TableError([f"{path.name}: groter dan {MAX_BYTES // 1_000_000} MB"])
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError as fault:
         raise TableError([f"{path.name}: {unreadable(fault)}"]) from None
+
+
+def read_table(path: Path) -> Table:
+    """Read a CSV file: semicolons or commas, UTF-8 with or without BOM, or Windows' Latin-1."""
+    raw = read_bytes(path)
     return parse_table(_decode(raw, path.name), path.name)
 
 

@@ -250,3 +250,25 @@ def test_who_leaves_the_reserve_leaves_its_place_empty(ended: House) -> None:
     assert [places[i] for i in ids] == [(1, "withdrawn"), (2, "available")]
     (decision,) = by_step(ended.decisions("K-001"), "withdrawal")
     assert decision.reasons == ["Kandidatuur ingetrokken (Wervingsreserve)."]
+
+
+def test_withdrawals_from_a_file_are_all_taken_or_none(talk: House) -> None:
+    before = talk.dump()
+    with pytest.raises(TableError) as refusal:
+        talk.enter(
+            result("K-001", "terugtrekking", date="5/11/2024"),
+            result("K-002", "terugtrekking", date="31/11/2024"),
+            result("K-999", "terugtrekking", date="6/11/2024"),
+            result("K-001", "terugtrekking", date="6/11/2024"),
+        )
+    assert refusal.value.lines == [
+        "bestand.csv, regel 3: datum: een bestaande datum zoals 3/08/2024 verwacht",
+        "bestand.csv, regel 4: dossier K-999 bestaat niet in klein",
+        "bestand.csv, regel 5: K-001: staat twee keer in dit bestand",
+    ]
+    assert talk.dump() == before
+    talk.enter(result("K-001", "terugtrekking", date="5/11/2024"), result("K-002", "terugtrekking", date="6/11/2024"))
+    assert [d.decided_on for dossier in ("K-001", "K-002") for d in talk.decisions(dossier)[-1:]] == [
+        dt.date(2024, 11, 5),
+        dt.date(2024, 11, 6),
+    ]

@@ -8,8 +8,10 @@ import pytest
 from flows.forms import entries_of, form_of
 from models.tables import Letter, Result
 from tasks import asking
+from tasks.changes import correct
 from tasks.letters import AFTER_APPROVAL
-from tests.factory import House, course_until, open_house, person, result, small
+from tasks.tables import TableError
+from tests.factory import FULL, PEOPLE, House, correction, course_until, open_house, person, result, small
 
 PARTS = [{"key": "a", "title": "Opdracht", "max": 12}, {"key": "b", "title": "Gesprek", "max": 8}]
 COLLEGE = "college van burgemeester en schepenen"
@@ -108,3 +110,55 @@ def test_a_term_that_is_not_kept_goes_to_hr(database: None, tmp_path: Path) -> N
     house.carry(result("K-001", "talk", "15"))
     broken = [one.facts["problems"] for one in house.rows(Letter, kind="hr_notice") if one.facts["problems"]]
     assert broken[0] == ["uitgenodigd op 3 november 2024, 5 dagen voor Gesprek: beloofd zijn 14 dagen"]
+
+
+def test_reasons_given_by_file_stay_when_the_form_repeats_the_same_scores(database: None, tmp_path: Path) -> None:
+    data = small()
+    data["stages"][0] |= {"scoring": {"kind": "points", "min_pct": 50, "components": PARTS}, "reasons_on_failure": True}
+    house = open_house(tmp_path, data)
+    house.apply(person("K-001"), person("K-002"))
+    house.carry()
+    house.enter(result("K-001", "talk", "2,5 + 3", motivering="Kende het dossier niet."))
+    opened, schema = asked(house, "talk")
+    first, second = schema["properties"]["uitslagen"]["default"]
+    assert (first["deel_a"], first["deel_b"]) == ("2,5", "3")
+    rows = [first, second | {"deel_a": "8", "deel_b": "8"}]
+    assert submitted(house, "talk", opened, beslisser="selectiecommissie", uitslagen=rows) == []
+    (kept,) = house.rows(Result, part="talk", application_id=house.application("K-001").id)
+    assert kept.reasons == "Kende het dossier niet."
+
+
+def test_what_was_approved_cannot_be_corrected_and_no_letter_waits_for_ever(database: None, tmp_path: Path) -> None:
+    data = small() | {"terms": {"approval": "every_decision", "approved_by": COLLEGE}}
+    house = open_house(tmp_path, data)
+    house.apply(person("K-001"), person("K-002"))
+    house.carry(result("K-001", "talk", "15"), result("K-002", "talk", "5"))
+    before = house.dump()
+    with pytest.raises(asking.NotAsked, match=f"Gesprek: is al goedgekeurd .{COLLEGE}. en kan niet meer veranderen"):
+        correct(house.reference, "talk", correction("K-002", "15"), "Verkeerd overgetypt.")
+    assert house.dump() == before
+    assert all(one.post_after < AFTER_APPROVAL for one in house.rows(Letter))
+
+
+def test_nobody_is_asked_for_an_assignment_that_is_not_held(database: None, tmp_path: Path) -> None:
+    data = small()
+    days = {"sent": data["stages"][0]["dates"][0], "due": data["stages"][0]["dates"][0]}
+    data["stages"][0] = {k: v for k, v in data["stages"][0].items() if k != "dates"} | {
+        "take_home": days,
+        "held_if": {"more_than": 2},
+    }
+    house = open_house(tmp_path, data)
+    house.apply(person("K-001"), person("K-002"))
+    assert house.carry(result("K-001", "oral", "16"), result("K-002", "oral", "15")) == [
+        "Assessment: geen resultaat voor K-001",
+        "Assessment: geen resultaat voor K-002",
+    ]
+    assert "home_assignment" not in {one.kind for one in house.rows(Letter)}
+
+
+def test_an_appointment_is_never_dated_before_the_report_so_no_reserve_starts_before_it(house: House) -> None:
+    house.apply(*(person(dossier) for dossier in PEOPLE))
+    course_until(house, "appointment", FULL)
+    with pytest.raises(TableError) as refusal:
+        house.enter(result("", "aanstelling", "geen", "27/11/2024", beslisser=COLLEGE))
+    assert refusal.value.lines == ["bestand.csv, regel 2, datum: 27 november 2024 ligt voor 28 november 2024"]

@@ -199,6 +199,26 @@ def test_single_scores_change_nothing_of_the_outcome(apart: House) -> None:
     assert {d.points for d in judged} == {"20", "10"}
 
 
+def test_single_scores_of_a_stage_with_a_like_key_are_not_taken_for_its_own(database: None, tmp_path: Path) -> None:
+    """`talk_a@J1` is not `talkxa@J1`, though an underscore stands for any sign in a search."""
+    data = small() | {"profile": "leidinggevende", "jury": {"min_members": 1}}
+    grid = GRID | {"jurors": "per_juror"}
+    data["stages"][0]["scoring"] |= {"grid": grid}
+    data["stages"][1]["scoring"] |= {"grid": grid}
+    data["stages"][0]["key"], data["stages"][1]["key"] = "talkxa", "talk_a"
+    frozen = freeze(f"{text_of(data)}---\n{text_of(PROFILE)}", "klein.yaml")
+    house = House(tmp_path, frozen, open_procedure(frozen, seconds_per_day=0))
+    house.apply(person("K-001"))
+    house.carry()
+    compose(house.reference, house.file("naam;rol\r\nAn;lid\r\n", "commissie.csv"))
+    first = [row | {"onderdeel": "Gesprek"} for row in alone("K-001", "3 + 3 + 3")]
+    enter(house, *first, result("K-001", "Gesprek", "3 + 3 + 3", "8/11/2024"))
+    house.carry()
+    with pytest.raises(TableError) as refusal:
+        enter(house, result("K-001", "Mondelinge proef", "3 + 3 + 3", "22/11/2024"))
+    assert refusal.value.lines == ["bestand.csv, juror (K-001): nog zonder eigen score van J1"]
+
+
 def test_single_scores_need_a_regulation_that_asks_them(house: House) -> None:
     with pytest.raises(TableError) as refusal:
         enter(house, *alone("K-001", "3 + 3 + 3"))

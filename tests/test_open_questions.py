@@ -354,10 +354,11 @@ def test_a8_the_board_chooses_who_moves_up_by_file_before_the_stage_is_judged(da
     assert "Motivering: Vergeleken op de opdracht." in house.decisions("K-003")[-1].reasons
     withdraw(house.reference, "K-001", on=dt.date(2024, 11, 24))
     assert house.state("K-003") == "not_invited"
+    choose = "een plaats kwam vrij: de commissie kiest 1 van K-003, K-004 (opschuiven: Assessment)"
+    told = [one.facts["problems"] for one in house.rows(Letter, kind="hr_notice", step="told-moving-assessment")]
+    assert told == [[choose]]
     last = [result("K-002", "assessment", "geschikt")]
-    assert house.carry(*scores, *ties, *last) == [
-        "een plaats kwam vrij: de commissie kiest 1 van K-003, K-004 (opschuiven: Assessment)"
-    ]
+    assert house.carry(*scores, *ties, *last) == [choose]
     day["date"] = "25/11/2024"
     up = [result(d, "opschuiven: Assessment", v, **day) for d, v in zip(four[2:], YES_NO[1:3], strict=True)]
     assert house.carry(*scores, *ties, *last, *up) == ["Assessment: geen resultaat voor K-003"]
