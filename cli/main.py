@@ -34,6 +34,8 @@ def main() -> None:
     try:
         app()
     except ValidationError as fault:
+        if fault.title != "Settings":
+            raise
         refuse([f"instelling WERVING_{str(e['loc'][0]).upper()}: {e['msg']}" for e in fault.errors()])
     except DBAPIError as fault:
         refuse([f"database: {type(fault).__name__}; zie of het adres klopt en de map beschreven mag worden"])

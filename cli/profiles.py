@@ -53,8 +53,9 @@ def coverage_(
 def list_() -> None:
     """List every profile in the configured folders."""
     from cli.show import add, console, table
-    from config.reading import RegulationError, read_profile
+    from config.reading import read_profile
     from config.settings import profile_files
+    from config.source import RegulationError
 
     lines = table("Profielen met hun aantal competenties", "naam", "functie", "aantal")
     lines.columns[0].no_wrap = True  # one types it

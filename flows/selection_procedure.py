@@ -9,8 +9,8 @@ from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
 from pydantic import Field, WithJsonSchema
 
-from config.reading import RegulationError
 from config.settings import regulation_files
+from config.source import RegulationError
 from flows.course import course
 from flows.fiche import final_words
 from flows.waiting import PrefectRun

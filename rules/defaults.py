@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from rules.conditions import AllOf, AnyOf, LaterCondition, StageCondition
 from rules.definition import Definition
-from rules.regulation import Applications, Regulation, ReserveRule
+from rules.provisions import Applications, ReserveRule
+from rules.regulation import Regulation
 from rules.scoring import NoScoring, PointsScoring
 from rules.stage import Stage, TakeHome
 from rules.wording_gates import gate_stages, known_maximum

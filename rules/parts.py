@@ -1,6 +1,9 @@
 """The parts of a procedure by the names that people use for them, in files and on the command line."""
 
-from rules.regulation import Regulation
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rules.regulation import Regulation
 
 # What HR may write in the column `onderdeel`, besides a stage's key or title.
 NAMES = {
@@ -14,7 +17,7 @@ NAMES = {
 PREFIXES = {"documenten": "papers", "ex aequo": "tie", "opschuiven": "moving", "goedkeuring": "approval"}
 
 
-def part_key(regulation: Regulation, text: str) -> str | None:
+def part_key(regulation: "Regulation", text: str) -> str | None:
     """The key that a person means by `onderdeel`: a stage's key or title, or one of the procedure's own waits."""
     wanted = text.strip().casefold()
     for stage in regulation.stages:
@@ -27,7 +30,7 @@ def part_key(regulation: Regulation, text: str) -> str | None:
     return NAMES.get(wanted) or (wanted if wanted in NAMES.values() else None)
 
 
-def _about(regulation: Regulation, kind: str, rest: str) -> str | None:
+def _about(regulation: "Regulation", kind: str, rest: str) -> str | None:
     """The key of a wait about a stage, or about the step that decides on it."""
     steps = {"ontvankelijkheid": "admission", "eindrapport": "ranking"}
     if kind == "approval" and rest in steps:
@@ -38,7 +41,7 @@ def _about(regulation: Regulation, kind: str, rest: str) -> str | None:
     return f"{kind}-judgement-{stage}" if kind == "approval" else f"{kind}-{stage}"
 
 
-def part_title(regulation: Regulation, key: str) -> str:
+def part_title(regulation: "Regulation", key: str) -> str:
     """What people call a part: a stage's title, or one of the procedure's own waits in Dutch."""
     own = {part: name for name, part in NAMES.items()} | {"admission": "ontvankelijkheid", "ranking": "eindrapport"}
     kind, _, rest = key.partition("-")

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Literal
 
 from rules.dates import first_of_next_month, last_day_of_term
-from rules.regulation import Refusal, ReserveRule
+from rules.provisions import Refusal, ReserveRule
 
 Place = Literal["keep_place", "drop", "to_bottom"]
 

@@ -8,7 +8,8 @@ from fractions import Fraction
 from rules.findings import rule_words
 from rules.judging import Mark, Ruling, fails, minima, scoring_rule
 from rules.numbers import apart, dutch, exact, half_up, percent
-from rules.regulation import Regulation, TotalRule
+from rules.provisions import TotalRule
+from rules.regulation import Regulation
 from rules.scoring import PointsScoring
 from rules.stage import Stage
 

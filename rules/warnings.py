@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from rules.regulation import Ranking, Regulation, ReserveRule
+from rules.provisions import Ranking, ReserveRule
+from rules.regulation import Regulation
 from rules.warnings_days import IsHoliday, day_warnings
 from rules.warnings_marks import mark_warnings
 

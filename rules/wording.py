@@ -8,7 +8,8 @@ from rules.dates import dutch_day
 from rules.jury import CAPACITIES, JuryRule
 from rules.numbers import dutch
 from rules.phrases import both, clock_words, days_words, either, lower, named
-from rules.regulation import Applications, Ranking, Regulation, TotalRule
+from rules.provisions import Applications, Ranking, TotalRule
+from rules.regulation import Regulation
 from rules.wording_conditions import condition_words, document_words
 from rules.wording_end import appeal_words, reserve_words, term_words
 from rules.wording_gates import chain_words, least_words

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from rules.phrases import both, count_words, days_words, months_words
-from rules.regulation import Extension, Refusal, Regulation, Terms
+from rules.provisions import Extension, Refusal, Terms
+from rules.regulation import Regulation
 
 STARTS = {
     "final_report_date": "op de datum van het eindrapport",

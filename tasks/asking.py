@@ -8,9 +8,10 @@ from sqlmodel import col, select
 from config.settings import settings
 from models.tables import Application, Result, Step
 from models.work import Work, unit_of_work
+from rules.answers import check, missing
 from rules.dates import dutch_date, start_of
 from rules.promises import word_due
-from rules.questions import Answer, Entry, Problem, Question, check, missing
+from rules.questions import Answer, Entry, Problem, Question
 from tasks.deciding import by_dossier, latest_results
 from tasks.entry import moving
 from tasks.jury import jury_problems

@@ -13,10 +13,11 @@ from config.settings import settings
 from models.tables import Application, Decision, Reserve, Step
 from models.types import utcnow
 from models.work import Work, unit_of_work
+from rules.answers import check
 from rules.dates import dutch_date, local_day, parse_date
 from rules.judging import Ruling, withdrawal_words
 from rules.parts import part_key, part_title
-from rules.questions import Entry, check
+from rules.questions import Entry
 from rules.stage import Stage
 from rules.states import DUTCH, MOVES
 from tasks.asking import NotAsked, new_result

@@ -2,68 +2,27 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from sqlmodel import select
 
 from models.tables import Application, Candidate, Document
-from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.admission import is_late
-from rules.dates import dutch_date, dutch_moment, local_day, parse_date, parse_moment
-from rules.definition import MAIL_ADDRESS, Degree
-from rules.numbers import parse_number, plain
+from rules.dates import dutch_date, dutch_moment, local_day, parse_moment
+from rules.numbers import plain
 from rules.papers import asked_of
-from rules.regulation import Regulation
+from tasks.application_rows import COLUMNS, OPTIONAL, document_columns, read_row
 from tasks.candidacies import candidacies
-from tasks.letters import is_real, write_letter
-from tasks.tables import Row, Table, TableError, check_columns, read_table
-
-COLUMNS = ("voornaam", "naam", "email", "kanaal", "ontvangen_op", "diploma", "ervaring_jaren")
-OPTIONAL = ("dossier", "adres", "poststempel", "toegangsweg", "opmerking")
-DEGREES: tuple[str, ...] = get_args(Degree)
-CHANNELS = {"e-mail": "mail", "email": "mail", "brief": "post"}
-DOSSIER = re.compile(r"[A-Z]{0,4}-?[0-9]{1,8}")
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+from tasks.letters import write_letter
+from tasks.tables import Table, TableError, check_columns, read_table
 
 
 class Closed(Exception):
     """Applications are no longer taken in: the post was confirmed complete."""
-
-
-@dataclass
-class Intake:
-    """One row that is being read: its values so far and its errors."""
-
-    row: Row
-    regulation: Regulation
-    errors: list[str]
-
-    def fail(self, field: str, what: str) -> None:
-        """Note an error of this row."""
-        self.errors.append(f"regel {self.row.line}, veld {field}: {what}")
-
-    def read(self, field: str, reader: Callable[[str], Any], default: Any = None) -> Any:
-        """The field's value, or the default if empty or wrong; a wrong one is noted."""
-        text = self.row[field]
-        if not text:
-            return default
-        try:
-            return reader(text)
-        except ValueError as fault:
-            self.fail(field, f"{fault} verwacht")
-            return default
-
-    def required(self, field: str, reader: Callable[[str], Any] = str) -> Any:
-        """The same, but empty is an error too."""
-        if not self.row[field]:
-            self.fail(field, "ontbreekt")
-            return None
-        return self.read(field, reader)
 
 
 def apply(reference: str, path: Path) -> list[str]:
@@ -72,152 +31,15 @@ def apply(reference: str, path: Path) -> list[str]:
     with unit_of_work(reference, "post") as work:
         if work.done:
             raise Closed(f"{reference}: de kandidaturen zijn afgesloten, HR bevestigde dat de post volledig is")
-        errors = check_columns(table, COLUMNS, (*OPTIONAL, *_document_columns(work.regulation)))
+        errors = check_columns(table, COLUMNS, (*OPTIONAL, *document_columns(work.regulation)))
         if errors:
             raise TableError(errors)
-        read = [_read_row(row, work, table) for row in table.rows]
+        read = [read_row(row, work, table) for row in table.rows]
         errors = [f"{table.name}, {error}" for intake, _ in read for error in intake.errors]
         errors += [f"{table.name}, {error}" for error in _clashes(work, table)]
         if errors or not read:
             raise TableError(errors or [f"{table.name}: geen enkele kandidatuur"])
         return _insert(work, [values for _, values in read])
-
-
-def _document_columns(regulation: Regulation) -> list[str]:
-    documents = [f"document:{document.key}" for document in regulation.applications.documents]
-    return [*documents, *fact_readers(regulation)]
-
-
-def fact_readers(regulation: Regulation) -> dict[str, Callable[[str], str]]:
-    """The columns about conditions, attributes and exemptions that this regulation knows, and how each is read."""
-    found: dict[str, Callable[[str], str]] = {}
-    for condition in regulation.flat_conditions:
-        if condition.kind in {"experience", "seniority"}:
-            found[f"voorwaarde:{condition.key}"] = _years
-        elif condition.kind in {"declaration", "document", "later"}:
-            found[f"voorwaarde:{condition.key}"] = _yes_or_no
-        elif condition.kind == "person":
-            found[f"voorwaarde:{condition.key}"] = _yes_no_doubt
-    found |= {f"kenmerk:{attribute.key}": _yes_or_no for attribute in regulation.attributes}
-    exempting = [stage for stage in regulation.stages if stage.exemption]
-    return found | {f"vrijstelling:{stage.key}": _iso_date for stage in exempting}
-
-
-def _years(text: str) -> str:
-    return plain(parse_number(text))
-
-
-def _yes_or_no(text: str) -> str:
-    if text.casefold() not in {"ja", "nee"}:
-        raise ValueError("ja of nee")
-    return text.casefold()
-
-
-def _yes_no_doubt(text: str) -> str:
-    if text.casefold() not in {"ja", "nee", "twijfel"}:
-        raise ValueError("ja, nee of twijfel")
-    return text.casefold()
-
-
-def _iso_date(text: str) -> str:
-    return parse_date(text).isoformat()
-
-
-def read_facts(intake: Intake) -> dict[str, str]:
-    """What a row says about conditions, attributes and exemptions."""
-    read = {column: intake.read(column, reader) for column, reader in fact_readers(intake.regulation).items()}
-    return {column: value for column, value in read.items() if value}
-
-
-def _read_row(row: Row, work: Work, table: Table) -> tuple[Intake, dict[str, Any]]:
-    intake = Intake(row, work.regulation, [])
-    values = {
-        "dossier": intake.read("dossier", _dossier, ""),
-        "first_name": intake.read("voornaam", _name, ""),
-        "last_name": intake.required("naam", _name),
-        "email": intake.read("email", _email, ""),
-        "address": intake.read("adres", _line, ""),
-        "channel": intake.required("kanaal", lambda text: _channel(text, work.regulation)),
-        "received_at": intake.required("ontvangen_op", parse_moment),
-        "postmark": intake.read("poststempel", parse_date),
-        "track": intake.read("toegangsweg", lambda text: _track(text, work.regulation), work.regulation.tracks[0].key),
-        "degree": intake.required("diploma", read_degree),
-        "experience": intake.required("ervaring_jaren", parse_number),
-        "remark": row["opmerking"],
-        "documents": dict(read_documents(intake)),
-        "facts": read_facts(intake),
-    }
-    _check_together(intake, values, work)
-    return intake, values
-
-
-def _check_together(intake: Intake, values: dict[str, Any], work: Work) -> None:
-    received, postmark = values["received_at"], values["postmark"]
-    if not values["email"] and not values["address"] and "email" not in " ".join(intake.errors):
-        intake.fail("email", "een e-mailadres of een postadres is nodig")
-    if not intake.row["toegangsweg"] and len(work.regulation.tracks) > 1:
-        intake.fail("toegangsweg", f"een van {', '.join(t.key for t in work.regulation.tracks)}")
-    if postmark and values["channel"] != "post":
-        intake.fail("poststempel", "alleen bij kanaal post")
-    if received and postmark and postmark > local_day(received):
-        intake.fail("poststempel", "ligt na de ontvangst")
-    if received and is_real(work) and received > utcnow():
-        intake.fail("ontvangen_op", "ligt in de toekomst")
-    opens = work.regulation.opens_at
-    if received and opens and received < opens:
-        intake.fail("ontvangen_op", f"ligt voor de opening op {dutch_moment(opens)}")
-
-
-def read_documents(intake: Intake) -> Iterator[tuple[str, dt.date]]:
-    for document in intake.regulation.applications.documents:
-        dated = intake.read(f"document:{document.key}", parse_date)
-        if dated:
-            yield document.key, dated
-
-
-def _dossier(text: str) -> str:
-    if not DOSSIER.fullmatch(text.upper()):
-        raise ValueError("een dossiernummer zoals K-001")
-    return text.upper()
-
-
-def _line(text: str) -> str:
-    if len(text) > 200:
-        raise ValueError("hoogstens 200 tekens")
-    return CONTROL.sub(", ", text)
-
-
-def _name(text: str) -> str:
-    if CONTROL.search(text) or len(text) > 100:
-        raise ValueError("een naam op één regel van hoogstens 100 tekens")
-    return text
-
-
-def _email(text: str) -> str:
-    if not MAIL_ADDRESS.fullmatch(text) or len(text) > 254 or CONTROL.search(text):
-        raise ValueError("een e-mailadres zoals naam@voorbeeld.be")
-    return text
-
-
-def _channel(text: str, regulation: Regulation) -> str:
-    channel = CHANNELS.get(text.casefold(), text.casefold())
-    if channel not in regulation.applications.channels:
-        raise ValueError(f"een van {', '.join(regulation.applications.channels)}")
-    return channel
-
-
-def _track(text: str, regulation: Regulation) -> str:
-    for track in regulation.tracks:
-        if text.casefold() in {track.key, track.label.casefold()}:
-            return track.key
-    raise ValueError(f"een van {', '.join(track.key for track in regulation.tracks)}")
-
-
-def read_degree(text: str) -> str:
-    """One of the degrees; ValueError says which there are."""
-    if text.casefold() not in DEGREES:
-        raise ValueError(f"een van {', '.join(DEGREES)}")
-    return text.casefold()
 
 
 def _clashes(work: Work, table: Table) -> Iterator[str]:

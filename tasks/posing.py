@@ -8,9 +8,10 @@ from models.tables import Application, Result
 from models.types import utcnow
 from models.work import Work
 from rules.admission import asks_at, verify
+from rules.answers import missing
 from rules.dates import local_day
 from rules.parts import part_title
-from rules.questions import Question, missing
+from rules.questions import Question
 from rules.regulation import Regulation
 from rules.stage import Stage
 from rules.states import DUTCH

@@ -8,8 +8,8 @@ from sqlmodel import Session, col, select
 
 from models.tables import Decision, Result, Step
 from models.work import Work
+from rules.answers import parts_of
 from rules.judging import Mark
-from rules.questions import parts_of
 from rules.regulation import Regulation
 from rules.scoring import NoScoring, PointsScoring
 from rules.stage import Stage, points_words

@@ -10,9 +10,10 @@ from sqlmodel import col, select
 
 from models.tables import Application, Candidate, Result
 from models.work import Work, unit_of_work
+from rules.answers import parts_of
 from rules.parts import part_key, part_title
 from rules.profile import Competence
-from rules.questions import Question, parts_of
+from rules.questions import Question
 from rules.scoring import PointsScoring
 from rules.stage import Stage
 from tasks.asking import NotAsked

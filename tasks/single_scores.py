@@ -8,7 +8,8 @@ from sqlmodel import col, select
 
 from models.tables import Result
 from models.work import Work
-from rules.questions import Answer, Entry, Problem, Question, check
+from rules.answers import check
+from rules.questions import Answer, Entry, Problem, Question
 from rules.scoring import Grid, PointsScoring
 from rules.stage import Stage
 from tasks.deciding import by_dossier

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from config.reading import RegulationError
+from config.source import RegulationError
 from models.tables import Event, Invitation, Procedure, RegulationVersion, Step
 from models.types import utcnow
 from rules.amending import refusals

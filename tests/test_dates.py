@@ -21,7 +21,7 @@ from rules.dates import (
     same_day_months_before,
     start_of,
 )
-from rules.regulation import ReserveRule
+from rules.provisions import ReserveRule
 from rules.reserve import reserve_term
 
 DAY = dt.date

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from config.reading import RegulationError, freeze
+from config.reading import freeze
+from config.source import RegulationError
 from models.tables import Decision, Result
 from rules.scoring import PointsScoring
 from tasks.jury import compose, declare

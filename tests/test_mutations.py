@@ -29,8 +29,9 @@ import pytest
 from cli import explain, show
 from cli.main import ONE_LINERS
 from cli.simulate import as_json, simulate
-from config.reading import Frozen, RegulationError, parse_regulation
+from config.reading import Frozen, parse_regulation
 from config.schema import schema
+from config.source import RegulationError
 from flows.course import course
 from flows.rehearsal import Rehearsal, Unanswered
 from models.engine import engine, throwaway_database

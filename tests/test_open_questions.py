@@ -19,14 +19,16 @@ from flows.rehearsal import Rehearsal
 from models.tables import Application, Decision, Letter, Reserve, Result
 from models.types import utcnow
 from rules.admission import screen, superseded
+from rules.answers import check
 from rules.dates import day_after_term, parse_moment
 from rules.findings import Candidacy, find
 from rules.gates import BestN, Contender, Gate, cut, moving_up
 from rules.judging import Mark, judge
 from rules.numbers import dutch
-from rules.questions import Entry, Question, check
+from rules.provisions import Refusal, ReserveRule
+from rules.questions import Entry, Question
 from rules.ranking import Laureate, places
-from rules.regulation import Refusal, Regulation, ReserveRule
+from rules.regulation import Regulation
 from rules.reserve import after_refusal, extended, reserve_term
 from rules.stage import slots_of
 from rules.totals import conclude, share_of, total_of

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from rules.answers import check, missing
 from rules.parts import part_key
-from rules.questions import Answer, Entry, Problem, Question, check, missing
+from rules.questions import Answer, Entry, Problem, Question
 from tests.factory import frozen, ternat
 
 TERNAT = frozen(ternat()).regulation

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from config.reading import RegulationError, parse_regulation, read_regulation
+from config.reading import parse_regulation, read_regulation
+from config.source import RegulationError
 from rules.regulation import Regulation
 from tasks.opening import Refused, open_procedure
 from tests.factory import TERNAT, frozen, points_stage, small, ternat, text_of

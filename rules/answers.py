@@ -1,0 +1,193 @@
+"""Whether what people entered answers a question; every row that is wrong is told with its field."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from rules.dates import dutch_date, parse_date
+from rules.judging import ATTENDANCE, Mark, fails
+from rules.numbers import dutch, parse_number, plain
+from rules.questions import CHOICE, Answer, Entry, Problem, Question
+from rules.scoring import PointsScoring
+from rules.stage import Stage
+
+
+def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], list[Problem]]:
+    """Check every row; the answers are usable only if there is no problem."""
+    answers: list[Answer] = []
+    problems: list[Problem] = []
+    seen: set[str] = set()
+    for number, entry in enumerate(entries):
+        if number and not question.per_dossier:
+            problems.append(Problem(entry.line, "onderdeel", "hier is maar één antwoord mogelijk"))
+        found = [*_dossier_problems(question, entry, seen), *_row_problems(question, entry)]
+        problems += found
+        seen.add(entry.dossier)
+        if not found:
+            answers.append(_accept(question, entry))
+    if not problems:
+        problems += _choice_problems(question, answers)
+    return answers, problems
+
+
+def _choice_problems(question: Question, answers: list[Answer]) -> Iterator[Problem]:
+    """Of those who are tied for the last places, the jury chooses as many as there are places, all at once (A7)."""
+    if question.kind != "tie":
+        return
+    chosen = sum(CHOICE[answer.value] for answer in answers)
+    left = missing(question, [answer.dossier for answer in answers])
+    if left:
+        yield Problem(0, "dossier", f"kies over allen tegelijk; nog zonder keuze: {', '.join(left)}")
+    elif chosen != question.places:
+        yield Problem(0, "resultaat", f"precies {question.places} van hen ‘uitgenodigd’ verwacht, niet {chosen}")
+
+
+def missing(question: Question, answered: Iterable[str]) -> list[str]:
+    """The dossiers that still lack an answer."""
+    have = set(answered)
+    return [dossier for dossier in question.dossiers if dossier not in have] if question.per_dossier else []
+
+
+def _dossier_problems(question: Question, entry: Entry, seen: set[str]) -> Iterator[Problem]:
+    if not question.per_dossier:
+        return
+    if not entry.dossier:
+        yield Problem(entry.line, "dossier", "ontbreekt")
+    elif entry.dossier in question.known:
+        state = question.known[entry.dossier]
+        yield Problem(entry.line, "dossier", f"neemt niet deel aan dit onderdeel ({state})", entry.dossier)
+    elif entry.dossier not in question.dossiers:
+        yield Problem(entry.line, "dossier", "bestaat niet in deze procedure", entry.dossier)
+    elif entry.dossier in seen:
+        yield Problem(entry.line, "dossier", "staat twee keer in dit bestand of formulier", entry.dossier)
+
+
+def _row_problems(question: Question, entry: Entry) -> Iterator[Problem]:
+    def problem(name: str, what: str) -> Problem:
+        return Problem(entry.line, name, what, entry.dossier)
+
+    if question.kind == "stage" and entry.attendance.casefold() not in ATTENDANCE:
+        yield problem("aanwezigheid", f"een van {', '.join(ATTENDANCE)}")
+    elif entry.attendance.casefold() == "overmacht" and question.kind == "stage":
+        yield from (problem("motivering", what) for what in _postponed(question, entry))
+    elif question.kind != "stage" or entry.attendance.casefold() == "aanwezig":
+        yield from (problem("resultaat", what) for what in _result_problems(question, entry.result))
+        if needs_reasons(question, entry) and not entry.reasons:
+            yield problem("motivering", _why_reasons(question, entry.dossier))
+    elif entry.result:
+        yield problem("resultaat", f"leeg verwacht bij ‘{entry.attendance.casefold()}’")
+    if decider_of(question, entry.decider) is None:
+        yield problem("beslisser", f"een van {', '.join(question.deciders)} verwacht (een functie, nooit een naam)")
+    yield from (problem("datum", what) for what in _date_problems(question, entry.date))
+
+
+def _postponed(question: Question, entry: Entry) -> Iterator[str]:
+    """An absence by force majeure is a reasoned decision; the candidate then gets a new date (A25)."""
+    if not question.force_majeure:
+        yield "het reglement voorziet geen nieuwe datum na overmacht; gebruik ‘afwezig’"
+    elif entry.result:
+        yield "leeg resultaat verwacht bij ‘overmacht’"
+    elif not entry.reasons:
+        yield "verplicht bij overmacht; vul in een bestand de kolom motivering in"
+
+
+def decider_of(question: Question, text: str) -> str | None:
+    """The function of the regulation that a person means, or None."""
+    wanted = text.strip().casefold()
+    return next((name for name in question.deciders if name.casefold() == wanted), None)
+
+
+def _result_problems(question: Question, result: str) -> Iterator[str]:
+    if question.unscored:
+        if result:
+            yield "leeg verwacht: dit onderdeel krijgt geen score"
+        return
+    if question.options:
+        if result.casefold() not in {option.casefold() for option in question.options}:
+            listed = " of ".join(f"‘{option}’" for option in question.options)
+            yield f"{listed} verwacht"
+        elif question.kind == "appointment" and result.upper() in question.not_met:
+            yield question.not_met[result.upper()]
+        return
+    scoring = question.stage.scoring if question.stage else None
+    if isinstance(scoring, PointsScoring):
+        yield from _points_problems(scoring, result)
+
+
+def _points_problems(scoring: PointsScoring, result: str) -> Iterator[str]:
+    parts = scoring.parts
+    limits = [(f"{part.title}: ", part.asked) for part in parts] or [("", scoring.maximum)]
+    given = result.split("+") if parts else [result]
+    if len(given) != len(limits):
+        titles = " + ".join(part.title for part in parts)
+        yield f"punten voor {len(limits)} delen verwacht, met + ertussen: {titles}"
+        return
+    for (title, most), text in zip(limits, given, strict=True):
+        try:
+            points = parse_number(text)
+        except ValueError as fault:
+            yield f"{title}{fault} verwacht"
+            continue
+        if points > most:
+            yield f"{title}{_shown(points)} is meer dan het maximum van {dutch(most)}"
+        elif points % scoring.score_step:
+            yield f"{title}{_shown(points)} past niet in stappen van {_shown(scoring.score_step)}"
+
+
+def _shown(points: Decimal) -> str:
+    return plain(points).replace(".", ",")
+
+
+def _date_problems(question: Question, text: str) -> Iterator[str]:
+    try:
+        day = parse_date(text)
+    except ValueError as fault:
+        yield f"{fault} verwacht"
+        return
+    if day < question.earliest:
+        yield f"{dutch_date(day)} ligt voor {dutch_date(question.earliest)}"
+    elif question.latest and day > question.latest:
+        yield f"{dutch_date(day)} ligt na {dutch_date(question.latest)}"
+
+
+def needs_reasons(question: Question, entry: Entry) -> bool:
+    """A failing oral or assessment, and a decision that departs from the proposal, are reasoned in words."""
+    if question.kind in {"admissibility", "papers"}:
+        proposed = question.proposals.get(entry.dossier, "")
+        return entry.result.casefold() != proposed
+    if question.kind == "tie":
+        return True
+    if question.kind != "stage" or question.stage is None or not question.stage.reasons_on_failure:
+        return False
+    return not any(True for _ in _result_problems(question, entry.result)) and _fails(question.stage, entry.result)
+
+
+def _fails(stage: Stage, result: str) -> bool:
+    scoring = stage.scoring
+    verdict = next((v for v in getattr(scoring, "scale", ()) if v.casefold() == result.casefold()), "")
+    parts = scoring.by_part(parts_of(result)) if isinstance(scoring, PointsScoring) else ()
+    return fails(stage, Mark("aanwezig", sum(parts, Decimal(0)), verdict, parts=parts))
+
+
+def _why_reasons(question: Question, dossier: str) -> str:
+    if question.kind == "tie":
+        return "verplicht: de commissie motiveert haar keuze; vul in een bestand de kolom motivering in"
+    if question.kind in {"admissibility", "papers"}:
+        proposed = question.proposals.get(dossier, "")
+        return f"verplicht, want het voorstel is ‘{proposed}’; vul in een bestand de kolom motivering in"
+    return "verplicht bij een onvoldoende; vul in een bestand de kolom motivering in"
+
+
+def _accept(question: Question, entry: Entry) -> Answer:
+    attendance = entry.attendance.casefold() if question.kind == "stage" else ""
+    value = ""
+    if question.options:
+        value = next((o for o in question.options if o.casefold() == entry.result.casefold()), "")
+    elif attendance == "aanwezig" and not question.unscored:
+        value = "+".join(plain(part) for part in parts_of(entry.result))
+    decider = decider_of(question, entry.decider) or entry.decider
+    return Answer(entry.dossier, attendance, value, entry.reasons, decider, parse_date(entry.date))
+
+
+def parts_of(value: str) -> tuple[Decimal, ...]:
+    """The points in a value, one for each component; ValueError where it is no number."""
+    return tuple(parse_number(part) for part in value.split("+"))
