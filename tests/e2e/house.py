@@ -109,7 +109,7 @@ class House:
         return str(self.rows("select flow_run_id from procedure")[0][0])
 
     def submit(self, fill: Callable[[dict[str, Any]], dict[str, Any]]) -> bool:
-        """Submit the form behind Resume as Prefect's page does; False while there is no form."""
+        """Submit the form behind Resume as Prefect's page does; False while there is no form, or its server is busy."""
         run = self.api.get(f"/flow_runs/{self.run_id()}").json()
         keyset = run["state"]["state_details"].get("run_input_keyset")
         if run["state_type"] != "PAUSED" or not keyset:
@@ -117,4 +117,4 @@ class House:
         raw = self.api.get(f"/flow_runs/{self.run_id()}/input/{keyset['schema']}").json()
         schema = json.loads(raw) if isinstance(raw, str) else raw
         answer = self.api.post(f"/flow_runs/{self.run_id()}/resume", json={"run_input": fill(schema)})
-        return bool(answer.json()["status"] == "ACCEPT")
+        return answer.is_success and bool(answer.json()["status"] == "ACCEPT")
