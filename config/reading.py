@@ -5,7 +5,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import yaml
 from pydantic import ValidationError
@@ -56,8 +56,9 @@ def read_regulation(path: Path) -> Frozen:
     The text of the profile is frozen with it, as a second YAML document.
     """
     text = _text_of(path)
-    asked = _profile_asked(text)
-    if asked is None:
+    data = _data(text, path.name)
+    asked = data.get("profile")
+    if not isinstance(asked, str) or _split(text)[1]:
         return freeze(text, path.name)
     place = profile_files().get(asked) or path.with_name(f"{asked}.yaml")
     if not place.is_file():
@@ -65,7 +66,7 @@ def read_regulation(path: Path) -> Frozen:
     profile = read_profile(place)
     if profile.profile != asked:
         raise RegulationError([f"{place.name}, veld profile: {asked} verwacht, de naam van het bestand"])
-    if _is_draft(text):
+    if not {"applications", "stages"} & data.keys():
         raise DraftError(path.name, _checked(Draft, text, path.name), profile)
     return freeze(f"{text.rstrip()}\n---\n{_text_of(place)}", path.name)
 
@@ -77,9 +78,11 @@ def read_profile(path: Path) -> Profile:
 
 def freeze(text: str, name: str) -> Frozen:
     """A frozen text as a regulation with its profile, if it rests on one."""
-    own, _, rest = _split(text)
+    own, rest = _split(text)
     regulation = _checked(Regulation, own, name)
     if not rest:
+        if regulation.profile:
+            raise RegulationError([f"{name}, veld profile: de tekst van profiel {regulation.profile} ontbreekt"])
         return Frozen(regulation, text)
     profile = _checked(Profile, rest, f"{name} (profiel)")
     if regulation.profile != profile.profile:
@@ -106,26 +109,36 @@ def _text_of(path: Path) -> str:
         raise RegulationError([f"{path.name}: geen tekst in UTF-8"]) from None
 
 
-def _split(text: str) -> tuple[str, str, str]:
-    """The regulation's own text and the profile's; a first line of dashes belongs to neither."""
-    head, mark, rest = re.sub(r"\A---[ \t]*\r?\n", "", text).partition("\n---\n")
-    return head, mark, rest
+def _split(text: str) -> tuple[str, str]:
+    """The regulation's own text and the profile's; dashes before the first field begin the regulation itself."""
+    for mark in re.finditer(r"^---[ \t]*\r?\n", text, re.MULTILINE):
+        head = text[: mark.start()]
+        if any(line.strip() and line[0] not in "#-%" for line in head.splitlines()):
+            return head, text[mark.end() :]
+    return text, ""
 
 
-def _profile_asked(text: str) -> str | None:
-    found = re.search(r"^profile:[ \t]*[\"']?([a-z0-9-]+)[\"']?[ \t]*(?:#.*)?$", text, re.MULTILINE)
-    return found[1] if found else None
-
-
-def _is_draft(text: str) -> bool:
-    return not re.search(r"^(applications|stages):", text, re.MULTILINE)
+def _data(text: str, name: str) -> dict[str, Any]:
+    """The fields of a regulation's own text, before any of them is checked."""
+    return _read(Source(name), _split(text)[0], name)
 
 
 def _checked(model: type[Checked], text: str, name: str) -> Checked:
     """A text as one of our models; RegulationError with every error at its line."""
     source = Source(name)
+    data = _read(source, text, name)
     try:
-        data = source.read(text)
+        checked = model.model_validate(data)
+    except ValidationError as fault:
+        raise RegulationError(source.told(fault)) from None
+    if source.faults:
+        raise RegulationError(list(source.faults.values()))
+    return checked
+
+
+def _read(source: Source, text: str, name: str) -> dict[str, Any]:
+    try:
+        data: dict[str, Any] = source.read(text)
     except ReaderError as fault:
         line = text.count("\n", 0, fault.position) + 1
         raise RegulationError([f"{name}, regel {line}: een teken dat in geen tekst hoort"]) from None
@@ -135,10 +148,4 @@ def _checked(model: type[Checked], text: str, name: str) -> Checked:
         raise RegulationError([f"{name}{where}: geen geldige YAML"]) from None
     except RecursionError:
         raise RegulationError([f"{name}: te diep genest"]) from None
-    try:
-        checked = model.model_validate(data)
-    except ValidationError as fault:
-        raise RegulationError(source.told(fault)) from None
-    if source.faults:
-        raise RegulationError(list(source.faults.values()))
-    return checked
+    return data
