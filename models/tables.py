@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Index, MetaData, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, Index, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from models.types import Moment, utcnow
@@ -29,6 +29,11 @@ def _one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
     return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
 
 
+def _where(condition: str) -> dict[str, Any]:
+    """An index on these rows only, on either database."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
 class Procedure(SQLModel, table=True):
     """One selection procedure with its frozen regulation; `now` is its own clock, moved only when it wakes."""
 
@@ -42,6 +47,7 @@ class Procedure(SQLModel, table=True):
     seconds_per_day: float | None = None  # None: wall time; otherwise a compressed calendar
     flow_run_id: str | None = Field(default=None, max_length=36, unique=True)
     recoveries: int = 0
+    stopped_because: str | None = None  # why it was stopped before its end; None: it was not (A34)
 
 
 class Candidate(SQLModel, table=True):
@@ -135,6 +141,7 @@ class Juror(SQLModel, table=True):
     rank_enough: bool = True
     capacity: str = Field(default="", max_length=20)
     grade: str = Field(default="", max_length=100)
+    email: str = Field(default="", max_length=254)  # for reminders; none: HR hears it alone
 
 
 class Conflict(SQLModel, table=True):
@@ -268,6 +275,8 @@ class Step(SQLModel, table=True):
     `due` is in the procedure's own time, `wake_at` is the wall time that belongs to it.
     """
 
+    __table_args__ = (Index("ix_step_open", "procedure_id", **_where("done_at IS NULL")),)
+
     procedure_id: int = Field(foreign_key="procedure.id", primary_key=True)
     key: str = Field(primary_key=True, max_length=80)
     due: dt.datetime | None = Field(default=None, sa_type=Moment)
@@ -289,3 +298,11 @@ class Event(SQLModel, table=True):
     why: str = ""
     at: dt.datetime = Field(sa_type=Moment)
     recorded_at: dt.datetime = Field(default_factory=utcnow, sa_type=Moment)
+
+
+class Lease(SQLModel, table=True):
+    """Who may do a piece of work that only one process does at a time, until when in wall time (the clock)."""
+
+    name: str = Field(primary_key=True, max_length=20)
+    holder: str = Field(max_length=80)
+    until: dt.datetime = Field(sa_type=Moment)

@@ -108,6 +108,11 @@ def test_the_migrations_make_the_same_checks_and_unique_keys(migrated: Engine) -
     made.dispose()
 
 
+def _shown(found: dict[str, Any]) -> str:
+    """What the database tells of a check, key or index; the condition of an index as its text."""
+    return repr({k: {o: str(w) for o, w in v.items()} if isinstance(v, dict) else v for k, v in found.items()})
+
+
 OLD_ROWS = {  # a procedure as version 0.1 left it
     "procedure": "1, 'oud', 'version: 1', 'abc', '2024-11-01', '2024-10-20', NULL, NULL, NULL, 0",
     "candidate": "1, 'An', 'Peeters', 'an@voorbeeld.example', ''",
