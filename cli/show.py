@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
@@ -18,6 +20,7 @@ from rules.numbers import dutch
 from rules.states import DUTCH
 from tasks.asking import lacking_now
 from tasks.overview import Overview, funnel, overview, ranked, references
+from tasks.proposed import Proposed
 from tasks.screening import proposal_reasons
 
 console = Console()
@@ -52,6 +55,9 @@ KINDS = {
     "stage_result": "resultaat van onderdeel",
     "postponed": "nieuwe datum na overmacht",
     "amended": "wijziging van het reglement",
+    "corrected": "verbetering",
+    "reminder": "herinnering",
+    "inspection": "nachtelijk nazicht",
 }
 
 
@@ -119,6 +125,7 @@ def status(reference: str, as_program: bool) -> None:
         if lacking:
             console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}")
         show_proposals(reference, views[0])
+        show_corrections(reference, views[0].corrections)
         show_funnel(views[0])
         show_people(views[0])
 
@@ -130,6 +137,7 @@ def _status_json(view: Overview) -> dict[str, Any]:
         "ended": view.ended,
         "waits_for": list(view.waits_for),
         "lacking": lacking_now(view.reference),
+        "corrections": [asdict(one) for one in view.corrections],
         "due": view.due.isoformat() if view.due else None,
         "letters": view.letters,
         "regulation_hash": view.hash,
@@ -149,6 +157,29 @@ def show_proposals(reference: str, view: Overview) -> None:
     for dossier, proposal, reasons in proposal_reasons(reference):
         add(lines, dossier, proposal, " ".join(reasons))
     console.print(lines)
+
+
+def show_corrections(reference: str, found: Sequence[Proposed]) -> None:
+    """Corrections that wait for a person, with what was and what becomes; they count only once they are confirmed."""
+    for one in found:
+        console.print(
+            Text(
+                f"Voorstel {one.number}, {one.dossier}, {one.part}: {one.was} wordt {one.becomes} (nog niet bevestigd)"
+            )
+        )
+        for change in one.changes:
+            console.print(Text(f"  {change.dossier}: was   {change.before}"))
+            console.print(Text(f"  {' ' * len(change.dossier)}  wordt {change.after}"))
+        for note in one.notes:
+            console.print(Text(f"  let op: {note}"))
+        names = " ".join(change.dossier for change in one.changes)
+        console.print(
+            Text(f"  bevestigen: werving confirm {reference} {one.number} {names} --by FUNCTIE"), soft_wrap=True
+        )
+        console.print(
+            Text(f"  weigeren:   werving confirm {reference} {one.number} --reject --reason REDEN --by FUNCTIE"),
+            soft_wrap=True,
+        )
 
 
 def show_funnel(view: Overview) -> None:
