@@ -71,7 +71,9 @@ def test_everyone_can_withdraw_until_the_end() -> None:
 
 
 @pytest.mark.parametrize(("here", "there"), list(product(STATES, STATES)))
-def test_a_correction_after_the_letters_goes_back_to_a_door_and_never_from_an_own_wish(here: State, there: State) -> None:
+def test_a_correction_after_the_letters_goes_back_to_a_door_and_never_from_an_own_wish(
+    here: State, there: State
+) -> None:
     final = {"passed", "failed_total", "in_reserve"}
     decided = {"inadmissible", "invited", "passed_stage", "eliminated", "no_show", "below_gate", "not_invited", *final}
     doors = {
