@@ -21,8 +21,8 @@ from tasks.results import read_results
 from tasks.tables import read_table
 
 REGULATION = Path(__file__).parent / "regulation.yaml"
-COLUMNS = (*"dossier voornaam naam email adres kanaal ontvangen_op diploma ervaring_jaren".split(), "document:cv")
-ANSWER = "dossier onderdeel aanwezigheid resultaat motivering beslisser datum".split()
+COLUMNS = "dossier;voornaam;naam;email;adres;kanaal;ontvangen_op;diploma;ervaring_jaren;document:cv"
+ANSWER = "dossier;onderdeel;aanwezigheid;resultaat;motivering;beslisser;datum"
 HR, BOARD = "HR-dienst", "selectiecommissie"
 LEFT_OUT = {  # what another run may honestly have otherwise: ids, wall time, by which door; and how a letter travelled
     *("id", "procedure_id", "application_id", "candidate_id", "decision_id", "recorded_at", "door"),
@@ -76,9 +76,8 @@ def make_case(folder: Path, reference: str, seed: int) -> Case:
 
 def _person(reference: str, dossier: str, degree: str) -> list[str]:
     mail = f"{reference}.{dossier.lower()}@voorbeeld.example"
-    return [dossier, "Voor", f"Naam{dossier[2:]}", mail, "Kerkstraat 1, 9000 Gent", "mail"] + [
-        *("20/2/2040 10:00", degree, "5", "20/2/2040")
-    ]
+    who = [dossier, "Voor", f"Naam{dossier[2:]}", mail, "Kerkstraat 1, 9000 Gent"]
+    return [*who, "mail", "20/2/2040 10:00", degree, "5", "20/2/2040"]
 
 
 def _talk(dossier: str, points: str) -> list[str]:
@@ -90,9 +89,9 @@ def _row(dossier: str, part: str, result: str, decider: str, day: str) -> list[s
     return [dossier, part, "", result, "", decider, day]
 
 
-def _write(path: Path, header: Any, rows: list[list[str]]) -> None:
+def _write(path: Path, header: str, rows: list[list[str]]) -> None:
     with path.open("w", newline="", encoding="utf-8-sig") as file:
-        csv.writer(file, delimiter=";").writerows([header, *rows])
+        csv.writer(file, delimiter=";").writerows([header.split(";"), *rows])
 
 
 def undisturbed(case: Case) -> dict[str, list[str]]:

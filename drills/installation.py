@@ -22,7 +22,7 @@ NAMES = {  # a process by what stands on its command line
     "server": "prefect server start",
     "worker": "cli.worker",
     "clock": "cli.main clock",
-    "flow": "prefect.flow_engine",
+    "flow": "prefect.runner._workspace_supervisor|prefect.engine",  # it starts as the first and goes on as the second
 }
 
 
@@ -41,7 +41,7 @@ class Installation(House):
 
     def processes(self, name: str) -> list[int]:
         """The ids of the processes of this kind that run now."""
-        return [pid for pid, command in self._all() if NAMES[name] in command]
+        return [pid for pid, command in self._all() if any(part in command for part in NAMES[name].split("|"))]
 
     def _all(self) -> Iterator[tuple[int, str]]:
         mine = f"WERVING_DATA={self.data}\0".encode()
