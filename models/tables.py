@@ -13,6 +13,7 @@ from rules.states import STATES
 LETTER_STATES = ("waiting", "sending", "sent", "failed", "replaced", "to_print")
 PLACE_STATES = ("available", "withdrawn")
 
+SQLModel.model_config["defer_build"] = True  # a table validates nothing: its pydantic schema is never needed
 SQLModel.metadata.naming_convention = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
