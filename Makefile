@@ -2,11 +2,16 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test mutations lint browser frozen up clean
+.PHONY: demo test test-distributed mutations lint browser frozen up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+# The drivers of PostgreSQL and Redis, for the targets that need them.
+$(BIN)/.production: $(BIN)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,production]'
 	touch $@
 
 demo: $(BIN)/.installed
@@ -23,6 +28,9 @@ lint: $(BIN)/.installed
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+test-distributed: $(BIN)/.production  # PostgreSQL, Redis, two servers, three workers, two clocks, on loopback
+	$(BIN)/python -m pytest -m distributed -n 0 tests/distributed
 
 browser: $(BIN)/.installed
 	$(BIN)/python -m pytest -m browser tests/browser
