@@ -1,7 +1,6 @@
 """Drill 2: kill -9 at random moments and at every named fail point, while several procedures run; nothing may differ.
 
-`python -m drills.kills --seed 1 --kills 14`: seeds that follow each other take turns in the fail points, so that batches
-add up.
+`python -m drills.kills --seed 1 --kills 14`: consecutive seeds take turns in the fail points, so that batches add up.
 """
 
 import argparse
@@ -67,10 +66,11 @@ class Killer:
         start = (self.seed - 1) * each
         self.points = [order[(start + number) % len(order)] for number in range(each)]
         self._left = self.kills - each
-        self._next = time.monotonic() + self._gap()
+        self._plan()
 
-    def _gap(self) -> float:
-        return self._chance.uniform(1, 10)
+    def _plan(self) -> None:
+        self._target = self._chance.choices(list(TARGETS), list(TARGETS.values()))[0]
+        self._at = time.monotonic() + self._chance.uniform(1, 10)
 
     @property
     def fail_at(self) -> str:
@@ -82,12 +82,10 @@ class Killer:
 
     def act(self) -> None:
         """Deal the next kill if it is time, and start the house again if it lies."""
-        if self._left and time.monotonic() > self._next:
-            target = self._chance.choices(list(TARGETS), list(TARGETS.values()))[0]
-            if self._kill(target):
-                self.dealt[target] += 1
-                self._left -= 1
-                self._next = time.monotonic() + self._gap()
+        if self._left and time.monotonic() > self._at and self._kill(self._target):
+            self.dealt[self._target] += 1
+            self._left -= 1
+            self._plan()
         self.house.keep_up(self.fail_at)
 
     def _kill(self, target: str) -> bool:
