@@ -20,6 +20,7 @@ from pydantic import SecretStr
 from cli.sink import MailSink
 from config.settings import Settings
 from models.engine import migrate
+from models.types import utcnow
 
 ROOT = Path(__file__).parents[1]
 POOL = "werving"
@@ -208,6 +209,7 @@ def environment(chosen: Settings, port: int, mail_url: str) -> dict[str, str]:
         "WERVING_DATABASE_URL": chosen.database,
         "WERVING_MAIL_URL": mail_url,
         "WERVING_PORT": str(port),
+        "WERVING_UP_SINCE": utcnow().isoformat(),
         "PREFECT_HOME": str(folder / "prefect"),
         "PREFECT_API_URL": f"http://127.0.0.1:{port}/api",
         "PREFECT_UI_API_URL": "/api",

@@ -11,6 +11,7 @@ import typer
 from cli.dossiers import commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
+from cli.steering import commands as steering_commands
 
 app = typer.Typer(
     help="Runs the selection procedures of a local government, from regulation to reserve.",
@@ -20,6 +21,7 @@ app = typer.Typer(
 )
 app.add_typer(commands)
 app.add_typer(profile_commands)
+app.add_typer(steering_commands)
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 File = Annotated[Path, typer.Argument(help="A file.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]
@@ -54,6 +56,7 @@ ONE_LINERS = {  # errors of ours that say everything in one line
     "NotAsked",
     "ServerAway",
     "StorageFault",
+    "Stopped",
     "UnknownProcedure",
     "UpError",
 }
@@ -64,6 +67,8 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "adjust",
     "amend",
     "sheet",
+    "stop",
+    "wake",
 }
 
 

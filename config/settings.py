@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import AwareDatetime, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 HERE = Path(__file__).parent
@@ -30,6 +30,9 @@ class Settings(BaseSettings):
     prefect_url: str = ""
     clock_seconds: Annotated[float, Field(ge=0.2, le=600)] = 2.0
     stuck_seconds: Annotated[float, Field(ge=5)] = 120.0
+    lease_seconds: Annotated[float, Field(ge=2, le=600)] = 30.0
+    tell_after: Annotated[int, Field(ge=1, le=100)] = 3
+    up_since: AwareDatetime | None = None
     seconds_per_day: Annotated[float, Field(ge=0)] | None = None
 
     @field_validator("regulations", mode="before")

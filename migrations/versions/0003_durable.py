@@ -10,7 +10,7 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-OPEN = sa.text("done_at IS NULL")
+OPEN, ALIVE = sa.text("done_at IS NULL"), sa.text("ended_at IS NULL")
 
 
 def upgrade() -> None:
@@ -28,10 +28,15 @@ def upgrade() -> None:
     with op.batch_alter_table("juror") as batch:
         batch.alter_column("email", server_default=None)
     op.create_index("ix_step_open", "step", ["procedure_id"], sqlite_where=OPEN, postgresql_where=OPEN)
+    op.create_index("ix_step_due", "step", ["wake_at"], sqlite_where=OPEN, postgresql_where=OPEN)
+    read = ["id", "reference", "flow_run_id", "recoveries"]
+    op.create_index("ix_procedure_alive", "procedure", read, sqlite_where=ALIVE, postgresql_where=ALIVE)
 
 
 def downgrade() -> None:
     """Take it back."""
+    op.drop_index("ix_procedure_alive", table_name="procedure")
+    op.drop_index("ix_step_due", table_name="step")
     op.drop_index("ix_step_open", table_name="step")
     with op.batch_alter_table("juror") as batch:
         batch.drop_column("email")
