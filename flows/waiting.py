@@ -1,5 +1,6 @@
 """How a procedure waits in Prefect: no process, no memory; the server keeps the run, our tables keep the truth."""
 
+import asyncio
 import datetime as dt
 from typing import Any
 from uuid import uuid4
@@ -63,7 +64,8 @@ class PrefectRun:
 
     def _take(self, key: str, opened: asking.Asking) -> bool:
         """Take in the form that woke this run, if one did."""
-        response: Any = read_flow_run_input(_keyset(key, opened.attempt)["response"], flow_run_id=self.run_id)
+        answer = _keyset(key, opened.attempt)["response"]
+        response: Any = read_flow_run_input(answer, flow_run_id=self.run_id, **fiche.NOW)
         if not response:
             return False
         problems = asking.take(self.reference, key, entries_of(opened.question, response), "form", opened.attempt)
@@ -75,7 +77,8 @@ class PrefectRun:
         attempt = asking.next_attempt(self.reference, key)
         words = asking.words_of(opened)
         keyset = _keyset(key, attempt)
-        form_of(opened, fiche.form_text(opened, self.reference)).save(keyset, flow_run_id=self.run_id)
+        form = form_of(opened, fiche.form_text(opened, self.reference))
+        asyncio.run(form.asave(keyset, flow_run_id=self.run_id))  # `save` would hand out what nobody awaits
         fiche.show(self.reference, words, opened)
         state: State[Any] = Suspended(pause_key=_slug(key, attempt), message=words)
         state.name = words
