@@ -20,6 +20,7 @@ from pydantic import SecretStr
 from cli.sink import MailSink
 from config.settings import Settings
 from models.engine import migrate
+from models.faults import fail_point
 
 ROOT = Path(__file__).parents[1]
 POOL = "werving"
@@ -122,6 +123,7 @@ class House:
         self._wait_for_server()
         self._prefect("work-pool", "create", POOL, "--type", "process", "--overwrite")
         self._prefect("deploy", "--all", "--prefect-file", str(ROOT / "prefect.yaml"))
+        fail_point("house-starting")
         self._start_child(Child("clock", [python, "-m", "cli.main", "clock"], logs / "clock.log"))
         self._start_child(Child("worker", worker, logs / "worker.log"))
         self._wait_for_worker()

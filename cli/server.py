@@ -1,8 +1,6 @@
 """Finding the server that `werving up` started."""
 
 import os
-import urllib.error
-import urllib.request
 from uuid import UUID
 
 from config.settings import settings
@@ -20,6 +18,8 @@ def connect() -> None:
 
 def try_connect() -> bool:
     """Point Prefect's client at our server and say whether it answers."""
+    import urllib.request  # with its mail and HTTP parts it is slow to load, and most commands ask no server
+
     note = settings().folder / "up.env"
     running = dict(line.split("=", 1) for line in note.read_text().splitlines()) if note.exists() else {}
     url = os.environ.get("PREFECT_API_URL") or running.get("PREFECT_API_URL", "")
@@ -37,7 +37,7 @@ def try_connect() -> bool:
     try:
         with urllib.request.urlopen(f"{url}/health", timeout=5):
             return True
-    except (urllib.error.URLError, OSError, ValueError):
+    except (OSError, ValueError):  # URLError is an OSError
         return False
 
 
