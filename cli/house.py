@@ -20,6 +20,7 @@ from cli.server import ask
 from cli.sink import MailSink
 from config.settings import Settings
 from models.engine import migrate
+from models.faults import fail_point
 
 GRACE = 15.0  # seconds that a child gets to stop by itself
 
@@ -117,6 +118,7 @@ class House:
         self._wait_for_server()
         for command in env.register_commands():
             self._run(command)
+        fail_point("house-starting")
         self._start_child("clock", env.clock_command())
         self._start_child("worker", env.worker_command(self.settings))
         self._wait_for_worker()

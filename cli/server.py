@@ -45,7 +45,10 @@ def try_connect() -> bool:
 
 def ask(chosen: Settings, path: str) -> Any:
     """What Prefect's API answers to a question; OSError if it does not, with `code` if it refuses."""
-    from urllib.request import Request, urlopen  # slow to load, and most commands ask no server
+    from urllib.request import (  # with its mail and HTTP parts it is slow to load, and most commands ask no server
+        Request,
+        urlopen,
+    )
 
     words = chosen.auth_string.get_secret_value() if chosen.auth_string else ""
     headers = {"Authorization": "Basic " + base64.b64encode(words.encode()).decode()} if words else {}

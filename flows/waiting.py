@@ -19,7 +19,7 @@ from flows.forms import entries_of, form_of
 from rules.regulation import Regulation
 from rules.stage import Stage
 from tasks import asking, journal, moments, posing
-from tasks.steps import FAULTS, ProcedureStep
+from tasks.steps import FAULTS, ProcedureStep, fail_point
 
 
 class PrefectRun:
@@ -76,12 +76,15 @@ class PrefectRun:
         words = asking.words_of(opened)
         keyset = _keyset(key, attempt)
         form_of(opened, fiche.form_text(opened, self.reference)).save(keyset, flow_run_id=self.run_id)
+        fail_point("form-saved")
         fiche.show(self.reference, words, opened)
         state: State[Any] = Suspended(pause_key=_slug(key, attempt), message=words)
         state.name = words
         state.state_details.run_input_keyset = keyset
         with get_client(sync_client=True) as client:
-            raise Pause(state=propose_state_sync(client, state, flow_run_id=self.run_id))
+            asked = propose_state_sync(client, state, flow_run_id=self.run_id)
+            fail_point("asked")
+            raise Pause(state=asked)
 
     def _wait(self, wait: moments.Wait | None) -> None:
         """Suspend, then schedule this very run: it keeps no process, and its run count stays what it was."""
@@ -91,8 +94,10 @@ class PrefectRun:
         with get_client(sync_client=True) as client:
             pause: State[Any] = Suspended(pause_key=uuid4().hex, message=wait.words)
             state = propose_state_sync(client, pause, flow_run_id=self.run_id)
+            fail_point("suspended")
             later: State[Any] = Scheduled(name=wait.words, scheduled_time=wait.wake_at, message=wait.words)
             client.set_flow_run_state(self.run_id, later)
+            fail_point("scheduled")
             raise Pause(state=state)
 
 

@@ -122,6 +122,7 @@ def unit_of_work(reference: str, key: str = "") -> Iterator[Work]:
             session.flush()
             fail_point(f"before-commit:{key}")
             session.commit()
+            fail_point(f"after-commit:{key}")
     except DBAPIError as fault:
         raise StorageFault(type(fault).__name__) from None
 

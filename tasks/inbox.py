@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
+from models.faults import fail_point
 from models.types import utcnow
 from models.work import UnknownProcedure
 from tasks.asking import NotAsked
@@ -51,6 +52,7 @@ class Inbox:
 
     def _take(self, reference: str, path: Path) -> Taken:
         lines = take_file(reference, path)
+        fail_point("file-taken")
         stamp = f"{utcnow():%Y%m%d-%H%M%S}-{uuid4().hex[:4]}"
         place = self.make(reference) / ("refused" if lines else "done")
         target = place / f"{stamp}-{path.name}"
