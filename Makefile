@@ -2,11 +2,16 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test mutations lint browser up clean
+.PHONY: demo test test-distributed mutations lint browser frozen up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+# The drivers of PostgreSQL and Redis, for the targets that need them.
+$(BIN)/.production: $(BIN)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,production]'
 	touch $@
 
 demo: $(BIN)/.installed
@@ -24,8 +29,14 @@ lint: $(BIN)/.installed
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+test-distributed: $(BIN)/.production  # PostgreSQL, Redis, two servers, three workers, two clocks, on loopback
+	$(BIN)/python -m pytest -m distributed -n 0 tests/distributed
+
 browser: $(BIN)/.installed
 	$(BIN)/python -m pytest -m browser tests/browser
+
+frozen: $(BIN)/.installed  # the first release's database, finished by a real server, worker and clock
+	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py
 
 up: $(BIN)/.installed
 	$(BIN)/werving up

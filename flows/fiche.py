@@ -1,5 +1,7 @@
 """What HR sees beside the run in Prefect: the procedure's sheet and the ranking, by dossier number only."""
 
+from typing import Any
+
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 
 from rules.dates import dutch_date, dutch_day, dutch_moment, local_day
@@ -9,10 +11,13 @@ from tasks.asking import Asking
 from tasks.overview import Overview, funnel, overview, ranked
 from tasks.screening import proposal_reasons
 
+NOW: dict[str, Any] = {"_sync": True}  # inside an `async def` flow Prefect would hand out a coroutine
+
 
 def show(reference: str, words: str, asking: Asking | None = None) -> None:
     """Write the procedure's sheet anew."""
-    create_markdown_artifact(sheet(reference, words, asking), key=f"{reference}-fiche", description="Procedurefiche")
+    body = sheet(reference, words, asking)
+    create_markdown_artifact(body, key=f"{reference}-fiche", description="Procedurefiche", **NOW)
 
 
 def show_stopped(reference: str) -> None:
@@ -50,7 +55,7 @@ def show_ranking(reference: str) -> None:
         for s in ranked(view.standings)
     ]
     create_table_artifact(
-        rows or [{"plaats": "niemand geslaagd"}], key=f"{reference}-rangschikking", description="Rangschikking"
+        rows or [{"plaats": "niemand geslaagd"}], key=f"{reference}-rangschikking", description="Rangschikking", **NOW
     )
 
 

@@ -1,5 +1,6 @@
 """How a procedure waits in Prefect: no process, no memory; the server keeps the run, our tables keep the truth."""
 
+import asyncio
 import datetime as dt
 from typing import Any, NoReturn
 from uuid import uuid4
@@ -20,7 +21,7 @@ from flows.forms import entries_of, form_of
 from rules.regulation import Regulation
 from rules.stage import Stage
 from tasks import asking, journal, moments, posing, recovering
-from tasks.steps import FAULTS, ProcedureStep
+from tasks.steps import FAULTS, ProcedureStep, fail_point
 
 
 class PrefectRun:
@@ -65,7 +66,7 @@ class PrefectRun:
     def _take(self, key: str, opened: asking.Asking) -> bool:
         """Take in the form that woke this run, if one did; a leg that went wrong may have counted an asking more."""
         answers = (
-            read_flow_run_input(_keyset(key, number)["response"], flow_run_id=self.run_id)
+            read_flow_run_input(_keyset(key, number)["response"], flow_run_id=self.run_id, **fiche.NOW)
             for number in range(opened.attempt, opened.taken, -1)
         )
         response: Any = next(filter(None, answers), None)
@@ -80,15 +81,18 @@ class PrefectRun:
         attempt = asking.next_attempt(self.reference, key)
         words = asking.words_of(opened)
         keyset = _keyset(key, attempt)
-        form_of(opened, fiche.form_text(opened, self.reference)).save(keyset, flow_run_id=self.run_id)
+        form = form_of(opened, fiche.form_text(opened, self.reference))
+        asyncio.run(form.asave(keyset, flow_run_id=self.run_id))  # `save` would hand out what nobody awaits
+        fail_point("form-saved")
         fiche.show(self.reference, words, opened)
         state: State[Any] = Suspended(pause_key=asking.form_key(key, attempt), message=words)
         state.name = words
         state.state_details.run_input_keyset = keyset
         with get_client(sync_client=True) as client:
-            left = propose_state_sync(client, state, flow_run_id=self.run_id)
+            asked = propose_state_sync(client, state, flow_run_id=self.run_id)
+            fail_point("asked")
         recovering.settled(self.reference)
-        raise Pause(state=left)
+        raise Pause(state=asked)
 
     def _wait(self, wait: moments.Wait | None) -> None:
         """Suspend, then schedule this very run: it keeps no process, and its run count stays what it was."""
@@ -98,8 +102,10 @@ class PrefectRun:
         with get_client(sync_client=True) as client:
             pause: State[Any] = Suspended(pause_key=uuid4().hex, message=wait.words)
             state = propose_state_sync(client, pause, flow_run_id=self.run_id)
+            fail_point("suspended")
             later: State[Any] = Scheduled(name=wait.words, scheduled_time=wait.wake_at, message=wait.words)
             client.set_flow_run_state(self.run_id, later)
+            fail_point("scheduled")
         recovering.settled(self.reference)
         raise Pause(state=state)
 

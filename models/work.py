@@ -143,6 +143,7 @@ def unit_of_work(reference: str, key: str = "", *, even_stopped: bool = False) -
             session.flush()
             fail_point(f"before-commit:{key}")
             session.commit()
+            fail_point(f"after-commit:{key}")
     except DBAPIError as fault:
         raise StorageFault(type(fault).__name__) from None
 

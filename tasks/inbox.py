@@ -10,6 +10,7 @@ from uuid import uuid4
 from sqlmodel import col, select
 
 from models.engine import reading
+from models.faults import fail_point
 from models.tables import Procedure
 from models.types import utcnow
 from models.work import Stopped, UnknownProcedure
@@ -64,6 +65,7 @@ class Inbox:
 
     def _take(self, reference: str, path: Path) -> Taken:
         lines = take_file(reference, path)
+        fail_point("file-taken")
         stamp = f"{utcnow():%Y%m%d-%H%M%S}-{uuid4().hex[:4]}"
         place = self.make(reference) / ("refused" if lines else "done")
         target = place / f"{stamp}-{path.name}"

@@ -8,7 +8,6 @@ from uuid import uuid4
 from sqlmodel import select
 
 from config.holidays import public_holidays
-from config.rendering import template_hash
 from config.settings import settings
 from models.tables import Application, Candidate, Decision, Letter
 from models.types import utcnow
@@ -44,6 +43,8 @@ def write_letter(
 
     A letter about a decision that someone must approve first leaves only after that approval.
     """
+    from config.rendering import template_hash  # with Jinja: only who writes letters needs it
+
     held = hold_time(work) if hold else dt.timedelta()
     awaits = hold and decision is not None and needs_approval(work.regulation, work.key)
     dated = local_day(work.now + held) if is_real(work) else local_day(work.now)
