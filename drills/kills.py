@@ -47,6 +47,7 @@ POINTS = (
     *(f"{when}-commit:{key}" for key in AROUND_COMMIT for when in ("before", "after")),
 )
 TARGETS = {"flow": 5, "worker": 2, "server": 2, "clock": 2, "house": 1, "machine": 1}
+QUICK = {"WERVING_STUCK_SECONDS": "5", "WERVING_LEASE_SECONDS": "5", "WERVING_CLAIM_SECONDS": "5"}
 PATIENCE = 330.0  # seconds for a batch
 
 
@@ -112,7 +113,7 @@ def drill(data: Path, procedures: int, kills: int, seed: int) -> dict[str, Any]:
     cases = [make_case(data / "files", f"oefening-{seed}-{n}", seed * 1000 + n) for n in range(procedures)]
     begun = time.monotonic()
     with Sink() as sink:
-        house = Installation(data, sink.url, WERVING_SECONDS_PER_DAY="0.3", WERVING_STUCK_SECONDS="5")
+        house = Installation(data, sink.url, WERVING_SECONDS_PER_DAY="0.3", **QUICK)
         killer, people = Killer(house, kills, seed), People(house, cases)
         asked = [case.reference for case in cases]
 
