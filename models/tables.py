@@ -11,8 +11,10 @@ from rules.judging import ATTENDANCE
 from rules.states import STATES
 
 LETTER_STATES = ("waiting", "sending", "sent", "failed", "replaced", "to_print")
-PLACE_STATES = ("available", "withdrawn")
+PLACE_STATES = ("available", "withdrawn", "lapsed")
+CORRECTION_STATES = ("open", "confirmed", "refused")
 
+SQLModel.model_config["defer_build"] = True  # a table validates nothing: its pydantic schema is never needed
 SQLModel.metadata.naming_convention = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -36,6 +38,11 @@ def _where(condition: str) -> dict[str, Any]:
 
 class Procedure(SQLModel, table=True):
     """One selection procedure with its frozen regulation; `now` is its own clock, moved only when it wakes."""
+
+    # What the clock reads at every pass, without the text beside it.
+    __table_args__ = (
+        Index("ix_procedure_alive", "id", "reference", "flow_run_id", "recoveries", **_where("ended_at IS NULL")),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     reference: str = Field(unique=True, max_length=60)
@@ -215,6 +222,34 @@ class Decision(SQLModel, table=True):
     decided_on: dt.date
     at: dt.datetime = Field(sa_type=Moment)
     recorded_at: dt.datetime = Field(default_factory=utcnow, sa_type=Moment)
+    correction_id: int | None = Field(default=None, foreign_key="correction.id")  # what made it anew, and why
+
+
+class Correction(SQLModel, table=True):
+    """A new result that was proposed after the letters left (A33); it becomes a result only when it is confirmed."""
+
+    __table_args__ = (UniqueConstraint("procedure_id", "number"), _one_of("state", CORRECTION_STATES))
+
+    id: int | None = Field(default=None, primary_key=True)
+    procedure_id: int = Field(foreign_key="procedure.id", index=True)
+    number: int  # within the procedure, as people name it
+    application_id: int = Field(foreign_key="application.id")
+    part: str = Field(max_length=80)
+    replaces: int  # the version of the result that it would replace
+    attendance: str = Field(default="", max_length=20)
+    value: str = Field(default="", max_length=400)
+    reasons: str = ""
+    decided_by: str = Field(max_length=200)
+    decided_on: dt.date
+    because: str  # why it is corrected; for us, never in a letter
+    changes: list[dict[str, str]] = Field(sa_type=JSON)  # per dossier what was and what becomes, as last shown
+    notes: list[str] = Field(default_factory=list, sa_type=JSON)  # what a person must see to besides
+    state: str = Field(default="open", max_length=20)
+    closed_by: str = Field(default="", max_length=200)
+    closed_on: dt.date | None = None
+    closed_because: str = ""
+    at: dt.datetime = Field(sa_type=Moment)
+    recorded_at: dt.datetime = Field(default_factory=utcnow, sa_type=Moment)
 
 
 class Letter(SQLModel, table=True):
@@ -229,6 +264,7 @@ class Letter(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     procedure_id: int = Field(foreign_key="procedure.id", index=True)
     application_id: int | None = Field(default=None, foreign_key="application.id", index=True)
+    juror_id: int | None = Field(default=None, foreign_key="juror.id")  # a reminder; with neither it goes to HR
     decision_id: int | None = Field(default=None, foreign_key="decision.id", index=True)
     kind: str = Field(max_length=40)
     step: str = Field(max_length=60)
@@ -272,10 +308,14 @@ class Reserve(SQLModel, table=True):
 class Step(SQLModel, table=True):
     """Journal and wait in one: what is done, what is awaited, and what was answered.
 
-    `due` is in the procedure's own time, `wake_at` is the wall time that belongs to it.
+    `due` is in the procedure's own time, `wake_at` is the wall time that belongs to it. A question has a `wake_at`
+    while something changed since the clock last looked whether it is answered.
     """
 
-    __table_args__ = (Index("ix_step_open", "procedure_id", **_where("done_at IS NULL")),)
+    __table_args__ = (
+        Index("ix_step_open", "procedure_id", **_where("done_at IS NULL")),
+        Index("ix_step_due", "wake_at", **_where("done_at IS NULL")),
+    )
 
     procedure_id: int = Field(foreign_key="procedure.id", primary_key=True)
     key: str = Field(primary_key=True, max_length=80)

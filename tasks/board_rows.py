@@ -6,11 +6,12 @@ from typing import Any, get_args
 
 from models.tables import Juror as Seat
 from rules.jury import Capacity, JuryRule, Role
+from tasks.application_rows import _email
 from tasks.tables import Row, Table, check_columns
 
 LEFT = ""  # the role of who is no longer on the board
 COLUMNS = ("naam", "rol")
-OPTIONAL = ("intern", "graad", "rang", "hoedanigheid", "nummer")
+OPTIONAL = ("intern", "graad", "rang", "hoedanigheid", "nummer", "email")
 ROLES: tuple[str, ...] = get_args(Role)
 RANKS = ("gelijk", "hoger", "lager")
 CAPACITIES: tuple[str, ...] = get_args(Capacity)
@@ -46,7 +47,17 @@ def _values(row: Row, rule: JuryRule, errors: list[str]) -> dict[str, Any]:
         "rank_enough": rank != "lager",
         "capacity": _choice(row, "hoedanigheid", CAPACITIES, errors),
         "grade": _one_line(row["graad"], 100, f"{where}graad", errors),
+        "email": _address(row["email"], f"{where}email", errors),
     }
+
+
+def _address(text: str, where: str, errors: list[str]) -> str:
+    """A mail address as an application's; empty: this member gets no reminders."""
+    try:
+        return _email(text) if text else ""
+    except ValueError as fault:
+        errors.append(f"{where}: {fault} verwacht")
+        return ""
 
 
 def _choice(row: Row, field: str, options: Sequence[str], errors: list[str], default: str = "") -> str:

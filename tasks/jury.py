@@ -1,7 +1,7 @@
 """The selection board (selectiecommissie): composed from a file, checked before it scores, known by number (A28).
 
 A juror keeps his number, and a number with a conflict of interest its juror. Who is left out of a new board
-disappears, unless a conflict names him: then he stays without a role, beside the board.
+disappears, unless a conflict names him or a letter went to him: then he stays without a role, beside the board.
 """
 
 import datetime as dt
@@ -11,9 +11,9 @@ from typing import Any, cast
 
 from sqlmodel import col, select
 
-from models.tables import Application, Conflict, Step
+from models.tables import Application, Conflict, Letter, Step
 from models.tables import Juror as Seat
-from models.work import Work, unit_of_work
+from models.work import Work, looking, unit_of_work
 from rules.jury import Breach, Capacity, Juror, JuryRule, Role, breaches, too_few
 from rules.questions import Problem
 from rules.stage import Stage
@@ -81,13 +81,14 @@ def _conflicts(work: Work) -> dict[str, list[str]]:
 
 def _replace(work: Work, read: list[dict[str, Any]], seats: list[Seat], held: set[str]) -> None:
     known = {seat.number: seat for seat in seats}
+    written = set(work.session.exec(select(Letter.juror_id).where(Letter.procedure_id == work.id).distinct()))
     for values in read:
         seat = known.pop(values["number"], None) or Seat(procedure_id=work.id, number="", name="", role="")
         seat.sqlmodel_update({field: value for field, value in values.items() if field != "line"})
         work.session.add(seat)
     for seat in known.values():
-        if seat.number in held:
-            seat.role = LEFT
+        if seat.number in held or seat.id in written:
+            seat.role, seat.email = LEFT, ""
         else:
             work.session.delete(seat)
     work.session.flush()
@@ -170,7 +171,7 @@ def voters(work: Work, dossiers: Sequence[str]) -> dict[str, set[str]]:
 
 def board_lines(reference: str) -> list[str]:
     """The board as HR reads it, by number only: who sits on it, what is wrong, who may not score whom."""
-    with unit_of_work(reference) as work:
+    with looking(reference) as work:
         rule, step = _rule(work), _composed(work)
         if step is None:
             return [f"{FIELD}: {UNCOMPOSED}"]

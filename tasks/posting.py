@@ -10,7 +10,7 @@ from config.holidays import public_holidays
 from config.rendering import LetterError, render
 from config.settings import settings
 from models.engine import reading, writing
-from models.tables import Application, Candidate, Letter, Procedure
+from models.tables import Application, Candidate, Juror, Letter, Procedure
 from models.types import utcnow
 from models.work import frozen_regulation
 from rules.dates import last_day_to_appeal, local_day
@@ -122,6 +122,9 @@ def _rendered(session: Session, letter: Letter, wall: dt.datetime, own_channel: 
     name, address = ("HR", "" if own_channel else regulation.employer.contact)
     if candidate:
         name, address = candidate.name, candidate.email
+    elif letter.juror_id:
+        juror = session.get_one(Juror, letter.juror_id)
+        name, address = juror.name, juror.email
     return Mail(letter.message_id, name, address, text.subject, text.text, text.html, **attached)
 
 

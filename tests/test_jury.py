@@ -210,9 +210,9 @@ def test_a_sound_board_may_score(sworn: House) -> None:
 
 
 def test_every_column_is_read(sworn: House) -> None:
-    header = "naam;rol;intern;graad;rang;hoedanigheid;nummer"
+    header = "naam;rol;intern;graad;rang;hoedanigheid;nummer;email"
     rows = (
-        "Els Een;LID;ja;A4a;hoger;;j7",
+        "Els Een;LID;ja;A4a;hoger;;j7;els@jury.example",
         "Tom Twee;lid;nee;;;;",
         "Dirk Drie;lid;;;;;",
         "Vera Vier;waarnemer;;;;vakbond;J2",
@@ -227,12 +227,13 @@ def test_every_column_is_read(sworn: House) -> None:
     ]
     first = sworn.rows(Seat, number="J7")[0]
     assert (first.name, first.internal, first.rank_enough, first.grade) == ("Els Een", True, True, "A4a")
+    assert [seat.email for seat in sworn.rows(Seat)] == ["els@jury.example", "", "", "", ""]
 
 
 def test_every_error_at_once(sworn: House) -> None:
-    header = "naam;rol;intern;graad;rang;hoedanigheid;nummer"
+    header = "naam;rol;intern;graad;rang;hoedanigheid;nummer;email"
     rows = (
-        ";voorzitter;misschien;;;burgemeester;7",
+        ";voorzitter;misschien;;;burgemeester;7;els",
         f"Tom Twee;lid;ja;{'A' * 101};;;J1",
         "tom  twee;lid;nee;;;;j1",
         "Vera Vier;lid;ja;;even hoog;;",
@@ -243,6 +244,7 @@ def test_every_error_at_once(sworn: House) -> None:
         "jury.csv, regel 2, veld nummer: een nummer zoals J1 verwacht",
         "jury.csv, regel 2, veld naam: ontbreekt",
         "jury.csv, regel 2, veld hoedanigheid: een van toezicht, mandataris, vakbond verwacht",
+        "jury.csv, regel 2, veld email: een e-mailadres zoals naam@voorbeeld.be verwacht",
         "jury.csv, regel 3, veld rang: een van gelijk, hoger, lager verwacht",
         "jury.csv, regel 3, veld graad: één regel van hoogstens 100 tekens verwacht",
         "jury.csv, regel 5, veld rang: een van gelijk, hoger, lager verwacht",
@@ -254,7 +256,7 @@ def test_every_error_at_once(sworn: House) -> None:
 
 def test_a_file_without_members_or_with_other_columns_is_refused(sworn: House) -> None:
     assert refused(sworn) == ["jury.csv: geen enkel lid"]
-    known = "naam, rol, intern, graad, rang, hoedanigheid, nummer"
+    known = "naam, rol, intern, graad, rang, hoedanigheid, nummer, email"
     assert refused(sworn, "Els Een;lid", header="naam;functie") == [
         "jury.csv, regel 1: kolom rol ontbreekt",
         f"jury.csv, regel 1: kolom 'functie' is onbekend; bekend zijn {known}",
