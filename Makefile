@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test test-distributed mutations lint browser up clean
+.PHONY: demo test test-distributed mutations lint browser frozen up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -34,6 +34,9 @@ test-distributed: $(BIN)/.production  # PostgreSQL, Redis, two servers, three wo
 
 browser: $(BIN)/.installed
 	$(BIN)/python -m pytest -m browser tests/browser
+
+frozen: $(BIN)/.installed  # the first release's database, finished by a real server, worker and clock
+	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py
 
 up: $(BIN)/.installed
 	$(BIN)/werving up

@@ -2,14 +2,12 @@
 
 from typing import Any
 
-from rich.console import Console
 from rich.text import Text
 
+from cli.printing import add, console, table
 from cli.profiles import coverage_json
-from cli.show import add, table
 from config.holidays import is_public_holiday
 from config.reading import DraftError, Frozen
-from config.rendering import template_hash
 from rules.coverage import Coverage, coverage, gaps, summary
 from rules.phrases import lower, whom_words
 from rules.profile import KINDS, Competence
@@ -23,13 +21,10 @@ from rules.wording_gates import gate_stages, known_maximum, least_words
 
 __all__ = ["as_json", "choices", "draft_json", "explain", "explain_draft"]
 
-console = Console()
-
 
 def explain(frozen: Frozen) -> None:
     """Print what the regulation says, where it chose or is silent, what is not enforced, and what may surprise."""
     regulation = frozen.regulation
-    template_hash("invitation")  # the letters are there and can be read
     console.print(Text.assemble((regulation.title, "bold"), f", {regulation.employer.name} ({regulation.reference})"))
     console.print(Text(f"Hash {frozen.hash}"))
     _stages(regulation)

@@ -1,5 +1,6 @@
 """The `werving` command. Help is for IT in English; what it prints is for HR in Dutch."""
 
+import gc
 import json
 import os
 import sys
@@ -10,9 +11,12 @@ import typer
 
 from cli.corrections import commands as correction_commands
 from cli.dossiers import commands
+from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
+from cli.steering import commands as steering_commands
 
+gc.set_threshold(100_000, 10, 10)  # what is loaded lives on: searching it for garbage took a tenth of a command
 app = typer.Typer(
     help="Runs the selection procedures of a local government, from regulation to reserve.",
     no_args_is_help=True,
@@ -22,6 +26,8 @@ app = typer.Typer(
 app.add_typer(commands)
 app.add_typer(correction_commands)
 app.add_typer(profile_commands)
+app.add_typer(steering_commands)
+app.add_typer(production_commands)
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 File = Annotated[Path, typer.Argument(help="A file.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]
@@ -30,22 +36,28 @@ BAD_INPUT = 2
 
 def main() -> None:
     """Run the command; bad input is one clear line each and exit code 2, never a traceback."""
-    from pydantic import ValidationError
-    from sqlalchemy.exc import DBAPIError
-
     try:
         app()
-    except ValidationError as fault:
-        if fault.title != "Settings":
-            raise
-        refuse([f"instelling WERVING_{str(e['loc'][0]).upper()}: {e['msg']}" for e in fault.errors()])
-    except DBAPIError as fault:
-        refuse([f"database: {type(fault).__name__}; zie of het adres klopt en de map beschreven mag worden"])
     except Exception as fault:
-        lines = getattr(fault, "lines", None) or ([str(fault)] if type(fault).__name__ in ONE_LINERS else None)
+        lines = told(fault)
         if lines is None:
             raise
         refuse(lines)
+
+
+def told(fault: Exception) -> list[str] | None:
+    """What is wrong, one line each; none: it is a fault of ours, not of what was given."""
+    from pydantic import ValidationError  # here, so that no command loads what only a fault needs
+    from sqlalchemy.exc import DBAPIError
+
+    if isinstance(fault, ValidationError):
+        if fault.title != "Settings":
+            return None
+        return [f"instelling WERVING_{str(e['loc'][0]).upper()}: {e['msg']}" for e in fault.errors()]
+    if isinstance(fault, DBAPIError):
+        return [f"database: {type(fault).__name__}; zie of het adres klopt en de map beschreven mag worden"]
+    lines: list[str] | None = getattr(fault, "lines", None)
+    return lines or ([str(fault)] if type(fault).__name__ in ONE_LINERS else None)
 
 
 ONE_LINERS = {  # errors of ours that say everything in one line
@@ -56,6 +68,7 @@ ONE_LINERS = {  # errors of ours that say everything in one line
     "NotAsked",
     "ServerAway",
     "StorageFault",
+    "Stopped",
     "UnknownProcedure",
     "UpError",
 }
@@ -67,6 +80,8 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "amend",
     "confirm",
     "sheet",
+    "stop",
+    "wake",
 }
 
 
@@ -250,14 +265,6 @@ def demo(keep: Annotated[bool, typer.Option(help="Leave everything up to look at
     from cli.demo import run_demo
 
     run_demo(keep)
-
-
-@app.command(hidden=True)
-def clock() -> None:
-    """The loop that `up` runs beside server and worker."""
-    from cli.clock import run_clock
-
-    run_clock()
 
 
 def print_json(value: Any) -> None:

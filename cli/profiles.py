@@ -52,7 +52,7 @@ def coverage_(
 @profiles.command("list")
 def list_() -> None:
     """List every profile in the configured folders."""
-    from cli.show import add, console, table
+    from cli.printing import add, console, table
     from config.reading import read_profile
     from config.settings import profile_files
     from config.source import RegulationError
@@ -79,7 +79,7 @@ def show(name: Name) -> None:
     """Show a profile: its competences with their levels and indicators, and its knowledge."""
     from rich.text import Text
 
-    from cli.show import console
+    from cli.printing import console
 
     profile = find(name)
     console.print(Text.assemble((profile.title, "bold"), f"{_of(profile)} ({profile.profile})"))
@@ -130,7 +130,7 @@ def _draw(place: Path, found: Coverage) -> None:
 
 
 def _show_coverage(found: Coverage) -> None:
-    from cli.show import add, console, table
+    from cli.printing import add, console, table
 
     console.print(*summary(found), sep="\n", markup=False, highlight=False)
     measuring = [stage for stage in found.stages if any(m.stage == stage.key for m in found.measures)]
@@ -179,7 +179,7 @@ def _competence_json(competence: Competence) -> dict[str, Any]:
 
 
 def _show_comparison(found: Comparison) -> None:
-    from cli.show import add, console, table
+    from cli.printing import add, console, table
 
     one, other = found.one.profile, found.other.profile
     lines = table("In beide profielen", "competentie", f"niveau {one}", f"niveau {other}", "gelijk gedrag", "verschil")
@@ -197,7 +197,7 @@ def _show_comparison(found: Comparison) -> None:
 
 
 def _side_by_side(found: Comparison, title: str, texts: Split) -> None:
-    from cli.show import add, console, table
+    from cli.printing import add, console, table
 
     lines = table(title, "", found.one.profile, found.other.profile)
     for text in texts.shared:
@@ -244,6 +244,6 @@ def _of(profile: Profile) -> str:
 
 
 def _print_json(value: Any) -> None:
-    from cli.show import print_json
+    from cli.printing import print_json
 
     print_json(value)

@@ -1,29 +1,22 @@
 """What the command line prints for HR: tables in Dutch, or JSON for a program."""
 
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 from sqlmodel import col, select
 
-from cli.simulate import as_json
+from cli.printing import add, console, print_json, show_rows, table
 from models.engine import reading
 from models.tables import Application, Letter, Procedure
 from models.work import UnknownProcedure
-from rules.dates import dutch_date, dutch_moment
+from rules.dates import dutch_date, dutch_moment, local_day
 from rules.numbers import dutch
 from rules.states import DUTCH
-from tasks.asking import lacking_now
 from tasks.overview import Overview, funnel, overview, ranked, references
 from tasks.proposed import Proposed
-from tasks.screening import proposal_reasons
 
-console = Console()
 LETTER = {
     "waiting": "wachtend",
     "sending": "wordt verstuurd",
@@ -58,29 +51,14 @@ KINDS = {
     "corrected": "verbetering",
     "reminder": "herinnering",
     "inspection": "nachtelijk nazicht",
+    "stopped": "stopzetting van de procedure",
 }
-
-
-def table(title: str, *columns: str) -> Table:
-    """An empty table with these columns."""
-    made = Table(title=title, title_justify="left", title_style="bold", header_style="bold")
-    for column in columns:
-        made.add_column(column, overflow="fold")
-    return made
-
-
-def add(lines: Table, *cells: str) -> None:
-    """Add a row whose cells are shown as they are, never read as markup."""
-    lines.add_row(*(Text(cell) for cell in cells))
-
-
-def print_json(value: Any) -> None:
-    """One JSON document on standard output."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))  # noqa: T201
 
 
 def waiting_words(view: Overview) -> str:
     """What a procedure waits for, by the titles HR knows."""
+    if view.stopped:
+        return f"stopgezet op {dutch_date(local_day(view.now))}"
     if view.ended:
         return "afgerond"
     titles = {stage.key: stage.title for stage in view.regulation.stages}
@@ -120,8 +98,10 @@ def status(reference: str, as_program: bool) -> None:
         sent = ", ".join(f"{count} {LETTER[state]}" for state, count in sorted(view.letters.items()))
         add(lines, view.reference, waiting_words(view), due, str(len(view.standings)), sent)
     console.print(lines)
+    if reference and views[0].stopped:
+        console.print(f"Reden van de stopzetting: {views[0].stopped}", markup=False, highlight=False)
     if reference:
-        lacking = lacking_now(reference)
+        lacking = [] if views[0].stopped else _lacking(reference)
         if lacking:
             console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}")
         show_proposals(reference, views[0])
@@ -130,13 +110,20 @@ def status(reference: str, as_program: bool) -> None:
         show_people(views[0])
 
 
+def _lacking(reference: str) -> list[str]:
+    from tasks.asking import lacking_now  # as above
+
+    return lacking_now(reference)
+
+
 def _status_json(view: Overview) -> dict[str, Any]:
     return {
         "reference": view.reference,
         "now": view.now.isoformat(),
         "ended": view.ended,
+        "stopped": view.stopped,
         "waits_for": list(view.waits_for),
-        "lacking": lacking_now(view.reference),
+        "lacking": [] if view.stopped else _lacking(view.reference),
         "corrections": [asdict(one) for one in view.corrections],
         "due": view.due.isoformat() if view.due else None,
         "letters": view.letters,
@@ -153,33 +140,26 @@ def show_proposals(reference: str, view: Overview) -> None:
     """What is proposed about each application while a person still decides, with the reasons."""
     if "admissibility" not in view.waits_for:
         return
-    lines = table("Voorstellen over de ontvankelijkheid", "dossier", "voorstel", "reden")
-    for dossier, proposal, reasons in proposal_reasons(reference):
-        add(lines, dossier, proposal, " ".join(reasons))
-    console.print(lines)
+    from tasks.screening import proposal_reasons  # with the rest of the engine: only who shows proposals needs it
+
+    rows = [(dossier, proposal, " ".join(reasons)) for dossier, proposal, reasons in proposal_reasons(reference)]
+    show_rows("Voorstellen over de ontvankelijkheid", ("dossier", "voorstel", "reden"), rows)
 
 
 def show_corrections(reference: str, found: Sequence[Proposed]) -> None:
     """Corrections that wait for a person, with what was and what becomes; they count only once they are confirmed."""
     for one in found:
-        console.print(
-            Text(
-                f"Voorstel {one.number}, {one.dossier}, {one.part}: {one.was} wordt {one.becomes} (nog niet bevestigd)"
-            )
-        )
+        lines = [f"Voorstel {one.number}, {one.dossier}, {one.part}: {one.was} wordt {one.becomes} (niet bevestigd)"]
         for change in one.changes:
-            console.print(Text(f"  {change.dossier}: was   {change.before}"))
-            console.print(Text(f"  {' ' * len(change.dossier)}  wordt {change.after}"))
-        for note in one.notes:
-            console.print(Text(f"  let op: {note}"))
+            lines += [f"  {change.dossier}: was   {change.before}"]
+            lines += [f"  {' ' * len(change.dossier)}  wordt {change.after}"]
+        lines += [f"  let op: {note}" for note in one.notes]
         names = " ".join(change.dossier for change in one.changes)
-        console.print(
-            Text(f"  bevestigen: werving confirm {reference} {one.number} {names} --by FUNCTIE"), soft_wrap=True
-        )
-        console.print(
-            Text(f"  weigeren:   werving confirm {reference} {one.number} --reject --reason REDEN --by FUNCTIE"),
-            soft_wrap=True,
-        )
+        command = f"werving confirm {reference} {one.number}"
+        lines += [f"  bevestigen: {command} {names} --by FUNCTIE"] if names else []
+        lines += [f"  weigeren:   {command} --reject --reason REDEN --by FUNCTIE"]
+        for line in lines:
+            console.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
 def show_funnel(view: Overview) -> None:
@@ -194,10 +174,11 @@ def show_funnel(view: Overview) -> None:
 def show_people(view: Overview) -> None:
     """Where each dossier stands."""
     titles = {stage.key: stage.title for stage in view.regulation.stages} | {"admissibility": "Ontvankelijkheid"}
-    lines = table("Dossiers", "dossier", "toestand", "onderdeel", "reden")
-    for s in view.standings:
-        add(lines, s.dossier, DUTCH[s.state], titles.get(s.stage or "", ""), s.reasons[0] if s.reasons else "")
-    console.print(lines)
+    rows = [
+        (s.dossier, DUTCH[s.state], titles.get(s.stage or "", ""), s.reasons[0] if s.reasons else "")
+        for s in view.standings
+    ]
+    show_rows("Dossiers", ("dossier", "toestand", "onderdeel", "reden"), rows)
 
 
 def ranking(reference: str, as_program: bool) -> None:
@@ -208,16 +189,18 @@ def ranking(reference: str, as_program: bool) -> None:
 def outcome(view: Overview, as_program: bool, with_reserve: bool, *, only_ranked: bool = False) -> None:
     """How everyone ended, and the reserve."""
     if as_program:
+        from cli.simulate import as_json
+
         print_json(as_json(view, with_reserve=with_reserve))
         return
     if not only_ranked:
         show_funnel(view)
         show_people(view)
-    lines = table("Rangschikking", "plaats", "dossier", "totaal", "procent", "toestand")
+    rows = []
     for s in ranked(view.standings):
         total, share = (s.total.words, f"{dutch(s.total.percent)}%") if s.total else ("", "")
-        add(lines, str(s.rank), s.dossier, total, share, DUTCH[s.state])
-    console.print(lines)
+        rows.append((str(s.rank), s.dossier, total, share, DUTCH[s.state]))
+    show_rows("Rangschikking", ("plaats", "dossier", "totaal", "procent", "toestand"), rows)
     if view.reserve and with_reserve:
         first, last = view.reserve
         console.print(f"Wervingsreserve geldig van {dutch_date(first)} tot en met {dutch_date(last)}.")
@@ -242,21 +225,20 @@ def letters(reference: str, as_program: bool) -> None:
     if as_program:
         print_json([_letter_json(letter, dossiers.get(letter.application_id)) for letter in found])
         return
-    lines = table(
-        f"Brieven van {reference}", "nr", "dossier", "brief", "gedateerd", "toestand", "antwoord van de mailserver"
+    columns = ("nr", "dossier", "brief", "gedateerd", "toestand", "antwoord van de mailserver")
+    show_rows(f"Brieven van {reference}", columns, [_letter_row(one, dossiers) for one in found])
+
+
+def _letter_row(letter: Letter, dossiers: dict[int | None, str]) -> tuple[str, ...]:
+    doubt = " (in twijfel: mogelijk twee keer verstuurd)" if letter.doubtful else ""
+    return (
+        str(letter.id),
+        dossiers.get(letter.application_id, "HR"),
+        KINDS.get(letter.kind, letter.kind),
+        dutch_date(letter.dated),
+        LETTER[letter.status] + doubt,
+        letter.answer,
     )
-    for letter in found:
-        state = LETTER[letter.status] + (" (in twijfel: mogelijk twee keer verstuurd)" if letter.doubtful else "")
-        add(
-            lines,
-            str(letter.id),
-            dossiers.get(letter.application_id, "HR"),
-            KINDS.get(letter.kind, letter.kind),
-            dutch_date(letter.dated),
-            state,
-            letter.answer,
-        )
-    console.print(lines)
 
 
 def _letter_json(letter: Letter, dossier: str | None) -> dict[str, Any]:

@@ -2,13 +2,17 @@
 
 import datetime as dt
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import holidays
+if TYPE_CHECKING:
+    import holidays
 
 
 @lru_cache(maxsize=1)
 def public_holidays() -> "holidays.HolidayBase":
     """A container of dates that grows by the year as it is asked."""
+    import holidays  # it loads the calendars of every country: only who asks for a day pays for that
+
     return holidays.country_holidays("BE")
 
 

@@ -5,17 +5,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, inspect, make_url, text
 from sqlmodel import Session, SQLModel
 
 from config.settings import settings
 from models import tables as tables  # registers every table
 
 ROOT = Path(__file__).parents[1]
+MIGRATIONS = ROOT / "migrations"
 _engines: list[Engine] = []
 
 
@@ -79,17 +76,32 @@ def writing() -> Session:
 
 def migrate(revision: str = "head") -> None:
     """Bring the database to the newest schema, or to an earlier one; does nothing if it is there."""
+    if _revision() in {newest_revision(), revision}:
+        return
+    from alembic import command  # slow to load, and nearly every command finds the schema there
+    from alembic.config import Config
+
     config = Config()
-    config.set_main_option("script_location", str(ROOT / "migrations"))
-    newest = ScriptDirectory.from_config(config).get_current_head()
+    config.set_main_option("script_location", str(MIGRATIONS))
     with engine().execution_options(writing=True).connect() as connection:
-        if MigrationContext.configure(connection).get_current_revision() in {newest, revision}:
-            return
-        connection.rollback()
         config.attributes["connection"] = connection
         with _foreign_keys_off(connection):
             command.upgrade(config, revision)
             connection.commit()
+
+
+def newest_revision() -> str:
+    """The newest migration: their files begin with their number."""
+    return max(path.name for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))[:4]
+
+
+def _revision() -> str | None:
+    """The migration that the database is at; none if it is empty."""
+    with engine().connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+        return found
 
 
 @contextmanager

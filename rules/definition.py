@@ -71,7 +71,8 @@ class Definition(BaseModel):
     `source` quotes the published text; `choice` says why this value was taken where the text is silent.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    # Deferred: the regulation's own schema holds all its parts, so that theirs are hardly ever needed apart.
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True)
     source: str = ""
     choice: str = ""
 

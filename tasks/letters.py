@@ -8,7 +8,6 @@ from uuid import uuid4
 from sqlmodel import select
 
 from config.holidays import public_holidays
-from config.rendering import template_hash
 from config.settings import settings
 from models.tables import Application, Candidate, Decision, Letter
 from models.types import utcnow
@@ -17,7 +16,13 @@ from rules.dates import dutch_date, last_day_to_appeal, local_day
 from rules.regulation import Regulation
 
 # What a template asks that letters recorded before version 0.2 do not hold.
-SINCE_0_2: dict[str, Any] = {"exact": False, "arranged": "", "moved_up": False, "employers": []}
+SINCE_0_2: dict[str, Any] = {
+    "exact": False,
+    "arranged": "",
+    "moved_up": False,
+    "employers": [],
+    "heading": "Wat nog niet in orde is",
+}
 AFTER_APPROVAL = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)  # a letter that waits for a person, not for a moment
 
 
@@ -38,6 +43,8 @@ def write_letter(
 
     A letter about a decision that someone must approve first leaves only after that approval.
     """
+    from config.rendering import template_hash  # with Jinja: only who writes letters needs it
+
     held = hold_time(work) if hold else dt.timedelta()
     awaits = hold and decision is not None and needs_approval(work.regulation, work.key)
     dated = local_day(work.now + held) if is_real(work) else local_day(work.now)

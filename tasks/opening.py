@@ -9,6 +9,7 @@ from sqlmodel import select
 from config.reading import Frozen, read_regulation
 from config.settings import regulation_files, settings
 from models.engine import reading, writing
+from models.faults import fail_point
 from models.tables import Event, Procedure
 from models.types import utcnow
 from rules.dates import dutch_date, start_of
@@ -77,7 +78,9 @@ def _insert(procedure: Procedure) -> str:
             session.flush()
             why = f"reglement {procedure.regulation_hash}"
             session.add(Event(procedure_id=procedure.id or 0, who="HR", what="opened", why=why, at=procedure.now))
+            fail_point("opening")
             session.commit()
+            fail_point("opened")
     except IntegrityError:
         raise Refused([f"er is al een procedure met referentie {procedure.reference}"]) from None
     return procedure.reference
@@ -105,8 +108,8 @@ def _adopt(reference: str, flow_run_id: str) -> bool:
         return True
 
 
-def set_run(reference: str, flow_run_id: str) -> None:
-    """Give a procedure a new flow run, after its old one was lost."""
+def set_run(reference: str, flow_run_id: str | None) -> None:
+    """Give a procedure a new flow run after its old one was lost, or none for the moment."""
     with writing() as session:
         procedure = session.exec(select(Procedure).where(Procedure.reference == reference)).one()
         procedure.flow_run_id = flow_run_id

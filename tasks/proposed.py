@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
-from models.tables import Application, Correction, Procedure
+from models.tables import Application, Correction, Procedure, Result
 from models.work import regulation_in
 from rules.parts import part_title
-from tasks.deciding import latest_results
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,8 @@ def waiting(session: Session, procedure: Procedure) -> Iterator[Proposed]:
 def shown_now(session: Session, procedure: Procedure, correction: Correction) -> Proposed:
     """A correction as people see it."""
     application = session.get_one(Application, correction.application_id)
-    known = latest_results(session, procedure.id or 0, correction.part).get(correction.application_id)
+    stands = select(Result).where(Result.application_id == correction.application_id, Result.part == correction.part)
+    known = session.exec(stands.order_by(col(Result.version).desc()).limit(1)).first()
     return Proposed(
         correction.number,
         application.dossier,

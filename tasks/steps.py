@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from models.faults import fail_point as fail_point  # for flows too, which know no models
 from models.work import StorageFault, unit_of_work
 from rules.regulation import Regulation
 from rules.stage import Stage

@@ -1,0 +1,44 @@
+"""Tables and JSON on the terminal; knows nothing of procedures, so that it costs no command anything."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+console = Console()
+DRAWN = 60  # rows; drawing takes a millisecond a row
+
+
+def table(title: str, *columns: str) -> Table:
+    """An empty table with these columns."""
+    made = Table(title=title, title_justify="left", title_style="bold", header_style="bold")
+    for column in columns:
+        made.add_column(column, overflow="fold")
+    return made
+
+
+def add(lines: Table, *cells: str) -> None:
+    """Add a row whose cells are shown as they are, never read as markup."""
+    lines.add_row(*(Text(cell) for cell in cells))
+
+
+def show_rows(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Rows as a drawn table, or as plain aligned lines where there are many."""
+    if len(rows) <= DRAWN:
+        lines = table(title, *columns)
+        for row in rows:
+            add(lines, *row)
+        console.print(lines)
+        return
+    plain = [[" ".join(cell.split()) for cell in row] for row in (columns, *rows)]
+    widths = [max(map(len, cells)) for cells in zip(*plain, strict=True)]
+    shown = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in plain)
+    print(title, *shown, sep="\n")  # noqa: T201
+
+
+def print_json(value: Any) -> None:
+    """One JSON document on standard output."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))  # noqa: T201

@@ -1,0 +1,151 @@
+"""A real `werving up` for the drills, with its processes by name, and the people who answer what it asks."""
+
+import os
+import signal
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import httpx
+from sqlmodel import col, select
+
+from config.settings import settings
+from drills.cases import REGULATION, Case
+from models import engine
+from models.tables import Application, Letter, Procedure, Step
+from tests.e2e.house import House
+
+NAMES = {  # a process by what stands on its command line
+    "house": "cli.main up",
+    "server": "prefect server start",
+    "worker": "cli.worker",
+    "clock": "cli.main clock",
+    "flow": "prefect.runner._workspace_supervisor|prefect.engine",  # it starts as the first and goes on as the second
+}
+
+
+class Installation(House):
+    """One installation in a folder; this process looks into its database, and never writes there but to open."""
+
+    def __init__(self, data: Path, mail_url: str, database: str = "", **changed: str) -> None:
+        super().__init__(data, mail_url)
+        self.env |= {"WERVING_CLOCK_SECONDS": "1"} | changed | ({"WERVING_DATABASE_URL": database} if database else {})
+        (data / "regulations").mkdir(parents=True, exist_ok=True)
+        (data / "regulations" / "oefening.yaml").write_text(REGULATION.read_text("utf-8"), "utf-8")
+        os.environ.update({key: value for key, value in self.env.items() if key.startswith("WERVING_")})
+        os.environ["PREFECT_API_URL"] = str(self.api.base_url).rstrip("/")
+        settings.cache_clear()
+        engine.migrate()
+
+    def processes(self, name: str) -> list[int]:
+        """The ids of the processes of this kind that run now."""
+        return [pid for pid, command in self.everything() if any(part in command for part in NAMES[name].split("|"))]
+
+    def everything(self) -> Iterator[tuple[int, str]]:
+        """Every process of this installation with its command line."""
+        mine = f"WERVING_DATA={self.data}\0".encode()
+        for place in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):  # it ended in the meantime
+                if int(place.name) != os.getpid() and mine in (place / "environ").read_bytes():
+                    yield int(place.name), (place / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+
+    def signal(self, name: str, number: signal.Signals) -> int:
+        """Send a signal to every process of this kind; how many there were."""
+        found = self.processes(name)
+        for pid in found:
+            with suppress(ProcessLookupError):
+                os.kill(pid, number)
+        return len(found)
+
+    def keep_up(self, fail_at: str = "") -> bool:
+        """Start it unless it runs, as the machine's own supervisor does; whether that was needed."""
+        if self.process is not None and self.process.poll() is None:
+            return False
+        self.launch(fail_at)
+        return True
+
+    def runs(self) -> dict[str, str]:
+        """The state of every run that Prefect knows."""
+        known = self.api.post("/flow_runs/filter", json={"limit": 200}).json()
+        return {run["name"]: run["state_type"] for run in known}
+
+    def resident(self, name: str) -> float:
+        """The resident memory of all processes of this kind together, in MB."""
+        pages = 0
+        for pid in self.processes(name):
+            with suppress(OSError):
+                pages += int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+        return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
+
+    def start(self, references: Iterable[str]) -> list[str]:
+        """Ask for a run of each, as the page in the browser does; returns those that the server did not take now."""
+        left = []
+        for reference in references:
+            asked = {"parameters": {"reglement": "oefening", "referentie": reference}, "idempotency_key": reference}
+            try:
+                deployment = self.api.get("/deployments/name/selectieprocedure/start").json()["id"]
+                made = self.api.post(f"/deployments/{deployment}/create_flow_run", json=asked).is_success
+            except (httpx.HTTPError, KeyError, ValueError):  # the server is being killed
+                made = False
+            left += [] if made else [reference]
+        return left
+
+    def ended(self) -> set[str]:
+        """The references of procedures that came to their end."""
+        with engine.reading() as session:
+            return set(session.exec(select(Procedure.reference).where(col(Procedure.ended_at).is_not(None))))
+
+    def unsent(self) -> int:
+        """How many letters are still to leave."""
+        with engine.reading() as session:
+            open_states = col(Letter.status).in_(("waiting", "sending", "failed"))
+            return len(session.exec(select(Letter.id).where(open_states)).all())
+
+
+class People:
+    """HR and jury: they bring in the candidates, and answer once whatever is asked, by dropping a file."""
+
+    def __init__(self, house: Installation, cases: Iterable[Case]) -> None:
+        self._house, self._cases = house, {case.reference: case for case in cases}
+        self.dropped: dict[tuple[str, str], float] = {}
+
+    def act(self) -> None:
+        """Do whatever can be done now."""
+        for reference, case in self._cases.items():
+            if (self._house.data / "in" / reference / "done").is_dir():
+                self._drop(reference, "kandidaten", case.applications)
+        for reference, key in self._asked():
+            self._drop(reference, key, self._cases[reference].answer(key))
+
+    def _drop(self, reference: str, key: str, path: Path) -> None:
+        if (reference, key) not in self.dropped:
+            self.dropped[reference, key] = time.time()
+            self._house.drop(reference, f"{key}.csv", path)
+
+    def _asked(self) -> list[tuple[str, str]]:
+        """What is asked now, of procedures whose candidates are in."""
+        with engine.reading() as session:
+            applied = select(Application.id).where(Application.procedure_id == Procedure.id).exists()
+            asked = (
+                select(Procedure.reference, Step.key)
+                .join(Step)
+                .where(Step.attempt > 0, col(Step.done_at).is_(None), applied)
+            )
+            return [(reference, key) for reference, key in session.exec(asked) if reference in self._cases]
+
+    def refused(self) -> list[str]:
+        """What the reports beside refused files say."""
+        return [path.read_text("utf-8").strip() for path in self._house.data.glob("in/*/refused/*.verslag.txt")]
+
+
+def until(found: Callable[[], Any], seconds: float, meanwhile: Callable[[], None] = lambda: None) -> bool:
+    """Poll until the condition is true, at most so long; whether it came true."""
+    deadline = time.monotonic() + seconds
+    while not found():
+        if time.monotonic() > deadline:
+            return False
+        meanwhile()
+        time.sleep(0.25)
+    return True
