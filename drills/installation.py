@@ -1,9 +1,10 @@
 """A real `werving up` for the drills, with its processes by name, and the people who answer what it asks."""
 
+import json
 import os
 import signal
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import httpx
 from sqlmodel import col, select
 
 from config.settings import settings
-from drills.cases import REGULATION, Case
+from drills.cases import QUESTIONS, REGULATION, Case
 from models import engine
 from models.tables import Application, Letter, Procedure, Step
 from tests.e2e.house import House
@@ -26,6 +27,9 @@ NAMES = {  # a process by what stands on its command line
 }
 
 
+ANYTHING = ("kandidaten", *QUESTIONS)
+
+
 class Installation(House):
     """One installation in a folder; this process looks into its database, and never writes there but to open."""
 
@@ -35,9 +39,14 @@ class Installation(House):
         (data / "regulations").mkdir(parents=True, exist_ok=True)
         (data / "regulations" / "oefening.yaml").write_text(REGULATION.read_text("utf-8"), "utf-8")
         os.environ.update({key: value for key, value in self.env.items() if key.startswith("WERVING_")})
-        os.environ["PREFECT_API_URL"] = str(self.api.base_url).rstrip("/")
+        os.environ |= {"PREFECT_API_URL": str(self.api.base_url).rstrip("/"), "PREFECT_HOME": str(data / "prefect")}
         settings.cache_clear()
         engine.migrate()
+
+    @property
+    def database(self) -> str:
+        """Which kind of database it uses."""
+        return str(engine.engine().dialect.name)
 
     def processes(self, name: str) -> list[int]:
         """The ids of the processes of this kind that run now."""
@@ -107,8 +116,8 @@ class Installation(House):
 class People:
     """HR and jury: they bring in the candidates, and answer once whatever is asked, by dropping a file."""
 
-    def __init__(self, house: Installation, cases: Iterable[Case]) -> None:
-        self._house, self._cases = house, {case.reference: case for case in cases}
+    def __init__(self, house: Installation, cases: Iterable[Case], only: Container[str] = ANYTHING) -> None:
+        self._house, self._cases, self._only = house, {case.reference: case for case in cases}, only
         self.dropped: dict[tuple[str, str], float] = {}
 
     def act(self) -> None:
@@ -120,7 +129,7 @@ class People:
             self._drop(reference, key, self._cases[reference].answer(key))
 
     def _drop(self, reference: str, key: str, path: Path) -> None:
-        if (reference, key) not in self.dropped:
+        if (reference, key) not in self.dropped and key in self._only:
             self.dropped[reference, key] = time.time()
             self._house.drop(reference, f"{key}.csv", path)
 
@@ -149,3 +158,12 @@ def until(found: Callable[[], Any], seconds: float, meanwhile: Callable[[], None
         meanwhile()
         time.sleep(0.25)
     return True
+
+
+def add_line(report: dict[str, Any], results: Path | None) -> None:
+    """Print what came of a drill as one line of JSON, and add it to the file of results."""
+    line = json.dumps(report, ensure_ascii=False)
+    print(line)
+    if results:
+        with results.open("a", encoding="utf-8") as file:
+            file.write(line + "\n")

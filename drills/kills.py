@@ -4,7 +4,6 @@
 """
 
 import argparse
-import json
 import os
 import random
 import shutil
@@ -22,8 +21,8 @@ from typing import Any
 import httpx
 from sqlmodel import select
 
-from drills.cases import Case, make_case, rows_of, undisturbed
-from drills.installation import Installation, People, until
+from drills.cases import differences, make_case
+from drills.installation import Installation, People, add_line, until
 from drills.sink import Sink
 from models.engine import reading
 from models.tables import Letter
@@ -127,13 +126,13 @@ def drill(data: Path, procedures: int, kills: int, seed: int) -> dict[str, Any]:
         report = {
             "drill": "kills",
             "seed": seed,
-            "database": "sqlite",
+            "database": house.database,
             "kills": dict(killer.dealt),
             "points": killer.hit(),
             "not_reached": sorted(set(killer.points) - set(killer.hit())),
             "seconds": round(time.monotonic() - begun),
             "procedures": procedures,
-            "faults": [*_compare(house, cases), *_runs(house), *people.refused()]
+            "faults": [*differences(c for c in cases if c.reference in house.ended()), *_runs(house), *people.refused()]
             + ([] if over else ["not over in time"]),
             **_letters(sink),
         }
@@ -152,19 +151,6 @@ def _runs(house: Installation) -> Iterator[str]:
     for name, state in house.runs().items():
         if state != "COMPLETED":
             yield f"{name}: run is {state}"
-
-
-def _compare(house: Installation, cases: list[Case]) -> Iterator[str]:
-    """Where the rows differ from those of the same procedure without kills."""
-    for case in cases:
-        if case.reference not in house.ended():
-            yield f"{case.reference}: did not end"
-            continue
-        wanted, found = undisturbed(case), rows_of(case.reference)
-        for table in wanted:
-            less, more = Counter(wanted[table]) - Counter(found[table]), Counter(found[table]) - Counter(wanted[table])
-            if less or more:
-                yield f"{case.reference} {table}: lacks {list(less.elements())}, has {list(more.elements())}"
 
 
 def _letters(sink: Sink) -> dict[str, Any]:
@@ -192,11 +178,7 @@ def main() -> None:
     chosen = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="drill-"))
     report = drill(folder, chosen.procedures, chosen.kills, chosen.seed)
-    line = json.dumps(report, ensure_ascii=False)
-    print(line)
-    if chosen.results:
-        with chosen.results.open("a", encoding="utf-8") as file:
-            file.write(line + "\n")
+    add_line(report, chosen.results)
     dead = sum(report["kills"].values()) + len(report["points"])
     if report["faults"] or report["lost"] or report["unmarked"] or report["duplicates"] > dead:
         sys.exit(f"see {folder}")
