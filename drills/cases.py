@@ -152,5 +152,6 @@ def differences(cases: Iterable[Case]) -> Iterator[str]:
         wanted, found = undisturbed(case), rows_of(case.reference)
         for table in wanted:
             less, more = Counter(wanted[table]) - Counter(found[table]), Counter(found[table]) - Counter(wanted[table])
-            if less or more:
-                yield f"{case.reference} {table}: lacks {list(less.elements())}, has {list(more.elements())}"
+            for what, rows in (("lacks", less), ("has", more)):
+                if rows:
+                    yield f"{case.reference} {table} {what} {rows.total()} more, such as {next(iter(rows))[:300]}"

@@ -20,7 +20,7 @@ from tests.e2e.house import House
 
 NAMES = {  # a process by what stands on its command line
     "house": "cli.main up",
-    "server": "prefect server start",
+    "server": " server start ",
     "worker": "cli.worker",
     "clock": "cli.main clock",
     "flow": "prefect.runner._workspace_supervisor|prefect.engine",  # it starts as the first and goes on as the second

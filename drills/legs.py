@@ -8,6 +8,7 @@ import logging
 import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from uuid import UUID
 
 from prefect.client.orchestration import get_client
@@ -15,7 +16,7 @@ from prefect.exceptions import Abort, Pause
 from prefect.flow_engine import run_flow
 from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
-from config.reading import read_regulation
+from config.reading import Frozen, read_regulation
 from drills.cases import REGULATION
 from flows.selection_procedure import selection_procedure
 from tasks.opening import open_procedure
@@ -33,10 +34,15 @@ def first_legs(paces: Iterable[tuple[str, float | None]], seconds: float, thread
                 yield reference
 
 
+@lru_cache(maxsize=1)
+def _regulation() -> Frozen:
+    return read_regulation(REGULATION)
+
+
 def _first_leg(reference: str, pace: float | None, deadline: float) -> str:
     if time.monotonic() > deadline:
         return ""
-    open_procedure(read_regulation(REGULATION), reference, seconds_per_day=pace)
+    open_procedure(_regulation(), reference, seconds_per_day=pace)
     run_id = start_run(reference, "oefening")
     _run(run_id)
     return reference

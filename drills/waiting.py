@@ -92,7 +92,9 @@ def run_through(house: Installation, cases: list[Case], seconds: float) -> list[
         people = People(house, some)
         wanted = {case.reference for case in some}
         until(lambda w=wanted: w <= house.ended(), deadline - time.monotonic(), people.act)  # type: ignore[misc]
-    return list(differences(cases))
+    over = house.ended()
+    late = [f"{case.reference}: did not end in this sitting" for case in cases if case.reference not in over]
+    return late + list(differences(case for case in cases if case.reference in over))
 
 
 def drill(data: Path, waiting: int, through: int, seconds: float) -> dict[str, Any]:
