@@ -3,9 +3,11 @@
 import json
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Container, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,8 @@ from config.settings import settings
 from drills.cases import QUESTIONS, REGULATION, Case
 from models import engine
 from models.tables import Application, Letter, Procedure, Step
-from tests.e2e.house import House
+from tests.distributed.services import Postgres, postgres
+from tests.e2e.house import ROOT, House
 
 NAMES = {  # a process by what stands on its command line
     "house": "cli.main up",
@@ -27,15 +30,20 @@ NAMES = {  # a process by what stands on its command line
 }
 
 
+_NEVER: tuple["subprocess.Popen[bytes] | None", float] = (None, 0.0)
 ANYTHING = ("kandidaten", *QUESTIONS)
 
 
 class Installation(House):
     """One installation in a folder; this process looks into its database, and never writes there but to open."""
 
-    def __init__(self, data: Path, mail_url: str, database: str = "", **changed: str) -> None:
+    def __init__(self, data: Path, mail_url: str, server: Postgres | None = None, **changed: str) -> None:
         super().__init__(data, mail_url)
-        self.env |= {"WERVING_CLOCK_SECONDS": "1"} | changed | ({"WERVING_DATABASE_URL": database} if database else {})
+        self.server, self.workers = server, dict.fromkeys(("worker-2", "worker-3") if server else (), _NEVER)
+        self.env |= {"WERVING_CLOCK_SECONDS": "1"} | changed
+        if server:
+            self.env["WERVING_DATABASE_URL"] = server.database("werving")
+            self.env["WERVING_PREFECT_DATABASE_URL"] = server.database("prefect", "asyncpg")
         (data / "regulations").mkdir(parents=True, exist_ok=True)
         (data / "regulations" / "oefening.yaml").write_text(REGULATION.read_text("utf-8"), "utf-8")
         os.environ.update({key: value for key, value in self.env.items() if key.startswith("WERVING_")})
@@ -70,10 +78,36 @@ class Installation(House):
 
     def keep_up(self, fail_at: str = "") -> bool:
         """Start it unless it runs, as the machine's own supervisor does; whether that was needed."""
+        for name in self.workers:
+            self._keep_worker(name, fail_at)
         if self.process is not None and self.process.poll() is None:
             return False
         self.launch(fail_at)
         return True
+
+    def _keep_worker(self, name: str, fail_at: str) -> None:
+        """Start one of the workers on other machines, and start it again some seconds after it stopped."""
+        process, since = self.workers[name]
+        if (process and process.poll() is None) or time.monotonic() - since < 3:
+            return
+        command = [sys.executable, "-m", "cli.main", "worker", "--name", name]
+        with (self.data / f"{name}.log").open("ab") as log:
+            env = self.env | {"WERVING_FAIL_AT": fail_at, "WERVING_API_URL": os.environ["PREFECT_API_URL"]}
+            started = subprocess.Popen(command, env=env, cwd=ROOT, stdout=log, stderr=log)
+        self.workers[name] = (started, time.monotonic())
+
+    def close(self) -> None:
+        """Stop everything, the workers first."""
+        for process, _ in self.workers.values():
+            if process and process.poll() is None:
+                process.send_signal(signal.SIGINT)
+                process.wait(60)
+        self.stop()
+        engine.engine().dispose()
+
+    def cut(self) -> bool:
+        """Break every connection to our tables and to those of Prefect."""
+        return bool(self.server and self.server.cut("werving") + self.server.cut("prefect"))
 
     def runs(self) -> dict[str, str]:
         """The state of every run that Prefect knows."""
@@ -111,6 +145,16 @@ class Installation(House):
         with engine.reading() as session:
             open_states = col(Letter.status).in_(("waiting", "sending", "failed"))
             return len(session.exec(select(Letter.id).where(open_states)).all())
+
+
+@contextmanager
+def server(kind: str) -> Iterator[Postgres | None]:
+    """The database server that a drill asks for: none for SQLite."""
+    if kind != "postgres":
+        yield None
+        return
+    with postgres() as found:
+        yield found
 
 
 class People:

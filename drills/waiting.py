@@ -9,6 +9,7 @@ import os
 import signal
 import statistics
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,12 @@ from typing import Any
 from sqlmodel import select
 
 from drills.cases import Case, differences, make_case
-from drills.installation import Installation, People, add_line, until
+from drills.installation import Installation, People, add_line, server, until
 from drills.sink import Sink
 from models.engine import reading
 from models.tables import Procedure
 from models.types import utcnow
+from tests.distributed.services import Postgres
 
 KINDS = ("server", "worker", "clock")
 AT_ONCE = 4  # this many answer at a time, as the worker has four places
@@ -97,12 +99,13 @@ def run_through(house: Installation, cases: list[Case], seconds: float) -> list[
     return late + list(differences(case for case in cases if case.reference in over))
 
 
-def drill(data: Path, waiting: int, through: int, seconds: float) -> dict[str, Any]:
+def drill(data: Path, database: Postgres | None, waiting: int, through: int, seconds: float) -> dict[str, Any]:
     """One sitting."""
     begun = time.monotonic()
     with Sink() as sink:
-        house = Installation(data, sink.url)
+        house = Installation(data, sink.url, database)
         house.up()
+        house.keep_up()
         empty = data / "empty.json"
         if not empty.exists():
             empty.write_text(json.dumps(measure(house)))
@@ -117,7 +120,7 @@ def drill(data: Path, waiting: int, through: int, seconds: float) -> dict[str, A
             report["seconds"] = round(time.monotonic() - begun)
             until(lambda: not house.unsent(), 60)
             report["unsent"] = house.unsent()
-        house.stop()
+        house.close()
         return report
 
 
@@ -126,13 +129,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--waiting", type=int, default=1000)
     parser.add_argument("--through", type=int, default=30)
-    parser.add_argument(
-        "--data", type=Path, required=True, help="the folder of the installation; made if it is not there"
-    )
-    parser.add_argument("--seconds", type=float, default=300, help="how long this sitting may last, about")
+    parser.add_argument("--data", type=Path, help="the folder of the installation, kept to go on with; made if needed")
+    parser.add_argument("--seconds", type=float, default=1800, help="how long this sitting may last, about")
+    parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
     parser.add_argument("--results", type=Path, help="a file to which the line is added")
     chosen = parser.parse_args()
-    report = drill(chosen.data.absolute(), chosen.waiting, chosen.through, chosen.seconds)
+    with tempfile.TemporaryDirectory(prefix="drill-", ignore_cleanup_errors=True) as folder:
+        data = chosen.data.absolute() if chosen.data else Path(folder)
+        with server(chosen.database) as database:
+            report = drill(data, database, chosen.waiting, chosen.through, chosen.seconds)
     add_line(report, chosen.results)
     sys.exit(1 if report.get("faults") or report.get("unsent") else 0)
 

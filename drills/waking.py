@@ -47,7 +47,7 @@ def delays(people: People) -> dict[str, list[float]]:
 def drill(data: Path, waits: int, apart: float, **settings: str) -> dict[str, Any]:
     """Bring so many procedures to a moment, `apart` seconds from each other, and let the worker wake each."""
     with Sink() as sink:
-        house = Installation(data, sink.url, **settings)
+        house = Installation(data, sink.url, None, **settings)
         for default in ("WERVING_CLOCK_SECONDS",):
             if default not in settings:
                 del house.env[default]
@@ -62,7 +62,7 @@ def drill(data: Path, waits: int, apart: float, **settings: str) -> dict[str, An
         over = until(lambda: len(delays(people)["answer"]) == waits, 60 + apart * waits, people.act)
         report = {"drill": "waking", "settings": settings, "apart": apart, "late": time.time() - first}
         report |= {"database": house.database, "waits": len(made), "over": over, **delays(people)}
-        house.stop()
+        house.close()
         return report
 
 
