@@ -1,6 +1,8 @@
 """What the command line prints for HR: tables in Dutch, or JSON for a program."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from sqlmodel import col, select
@@ -9,10 +11,11 @@ from cli.printing import add, console, print_json, show_rows, table
 from models.engine import reading
 from models.tables import Application, Letter, Procedure
 from models.work import UnknownProcedure
-from rules.dates import dutch_date, dutch_moment
+from rules.dates import dutch_date, dutch_moment, local_day
 from rules.numbers import dutch
 from rules.states import DUTCH
 from tasks.overview import Overview, funnel, overview, ranked, references
+from tasks.proposed import Proposed
 
 LETTER = {
     "waiting": "wachtend",
@@ -45,11 +48,17 @@ KINDS = {
     "stage_result": "resultaat van onderdeel",
     "postponed": "nieuwe datum na overmacht",
     "amended": "wijziging van het reglement",
+    "corrected": "verbetering",
+    "reminder": "herinnering",
+    "inspection": "nachtelijk nazicht",
+    "stopped": "stopzetting van de procedure",
 }
 
 
 def waiting_words(view: Overview) -> str:
     """What a procedure waits for, by the titles HR knows."""
+    if view.stopped:
+        return f"stopgezet op {dutch_date(local_day(view.now))}"
     if view.ended:
         return "afgerond"
     titles = {stage.key: stage.title for stage in view.regulation.stages}
@@ -89,11 +98,14 @@ def status(reference: str, as_program: bool) -> None:
         sent = ", ".join(f"{count} {LETTER[state]}" for state, count in sorted(view.letters.items()))
         add(lines, view.reference, waiting_words(view), due, str(len(view.standings)), sent)
     console.print(lines)
+    if reference and views[0].stopped:
+        console.print(f"Reden van de stopzetting: {views[0].stopped}", markup=False, highlight=False)
     if reference:
-        lacking = _lacking(reference)
+        lacking = [] if views[0].stopped else _lacking(reference)
         if lacking:
             console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}")
         show_proposals(reference, views[0])
+        show_corrections(reference, views[0].corrections)
         show_funnel(views[0])
         show_people(views[0])
 
@@ -109,8 +121,10 @@ def _status_json(view: Overview) -> dict[str, Any]:
         "reference": view.reference,
         "now": view.now.isoformat(),
         "ended": view.ended,
+        "stopped": view.stopped,
         "waits_for": list(view.waits_for),
-        "lacking": _lacking(view.reference),
+        "lacking": [] if view.stopped else _lacking(view.reference),
+        "corrections": [asdict(one) for one in view.corrections],
         "due": view.due.isoformat() if view.due else None,
         "letters": view.letters,
         "regulation_hash": view.hash,
@@ -130,6 +144,22 @@ def show_proposals(reference: str, view: Overview) -> None:
 
     rows = [(dossier, proposal, " ".join(reasons)) for dossier, proposal, reasons in proposal_reasons(reference)]
     show_rows("Voorstellen over de ontvankelijkheid", ("dossier", "voorstel", "reden"), rows)
+
+
+def show_corrections(reference: str, found: Sequence[Proposed]) -> None:
+    """Corrections that wait for a person, with what was and what becomes; they count only once they are confirmed."""
+    for one in found:
+        lines = [f"Voorstel {one.number}, {one.dossier}, {one.part}: {one.was} wordt {one.becomes} (niet bevestigd)"]
+        for change in one.changes:
+            lines += [f"  {change.dossier}: was   {change.before}"]
+            lines += [f"  {' ' * len(change.dossier)}  wordt {change.after}"]
+        lines += [f"  let op: {note}" for note in one.notes]
+        names = " ".join(change.dossier for change in one.changes)
+        command = f"werving confirm {reference} {one.number}"
+        lines += [f"  bevestigen: {command} {names} --by FUNCTIE"] if names else []
+        lines += [f"  weigeren:   {command} --reject --reason REDEN --by FUNCTIE"]
+        for line in lines:
+            console.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
 def show_funnel(view: Overview) -> None:

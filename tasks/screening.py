@@ -8,7 +8,7 @@ from typing import Any
 from config.holidays import public_holidays
 from models.bulk import add_rows
 from models.tables import Result, Step
-from models.work import Work, unit_of_work
+from models.work import Work, looking
 from rules.admission import Proposal, in_time, screen, superseded
 from rules.dates import day_after_term, dutch_date, local_day
 from rules.findings import CLOSING, Candidacy, rule_words
@@ -157,6 +157,6 @@ def admission_ruling(answer: Given | Result, proposal: Proposal, state: State) -
 
 def proposal_reasons(reference: str) -> list[tuple[str, str, list[str]]]:
     """Dossier, proposal and reasons of every screened application, for HR."""
-    with unit_of_work(reference) as work:
+    with looking(reference) as work:
         results, dossiers = given(work, "screening"), {a.id: a.dossier for a in everyone(work)}
         return sorted((dossiers[key], r.value, r.reasons.splitlines()) for key, r in results.items())
