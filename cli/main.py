@@ -78,6 +78,7 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "amend",
     "sheet",
     "stop",
+    "reschedule",
     "wake",
 }
 
