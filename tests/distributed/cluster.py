@@ -43,6 +43,7 @@ class Cluster(Installed):
             "WERVING_API_URL": f"http://127.0.0.1:{self.port}/api",
             "WERVING_CLOCK_SECONDS": "0.5",
             "WERVING_STUCK_SECONDS": "20",
+            "WERVING_LEASE_SECONDS": "5",
             **changed,
         }
         user, _, password = WORDS.partition(":")
