@@ -20,7 +20,6 @@ from tasks.posting import Post, sweep_claims
 from tasks.sweeping import Sweep
 
 log = logging.getLogger("werving.clock")
-FRESH = dt.timedelta(minutes=10)  # a claim this old was left by a crash
 NAME = "clock"
 
 
@@ -75,7 +74,8 @@ class Clock:
         return held
 
     def _post(self) -> None:
-        _log("letters", len(self.post.post_due(utcnow())) + sweep_claims(utcnow() - FRESH))
+        left_by_a_crash = utcnow() - dt.timedelta(seconds=settings().claim_seconds)
+        _log("letters", len(self.post.post_due(utcnow())) + sweep_claims(left_by_a_crash))
 
     def _take_files(self) -> None:
         self.inbox.make_new()

@@ -37,8 +37,8 @@ def wait_for(what: str, found: Callable[[], Any], patience: float = PATIENCE) ->
     raise AssertionError(f"waited {patience:.0f} s in vain for {what}")
 
 
-class House:
-    """One installation in a folder of its own; it can be started, killed and started again."""
+class Installed:
+    """What a person does with an installation, whatever its processes and its database are."""
 
     def __init__(self, data: Path, mail_url: str) -> None:
         self.data, self.port = data, free_port()
@@ -50,42 +50,11 @@ class House:
             "WERVING_CLOCK_SECONDS": "0.3",
             "WERVING_SECONDS_PER_DAY": "0",
         }
-        self.process: subprocess.Popen[bytes] | None = None
         self.api = httpx.Client(base_url=f"http://127.0.0.1:{self.port}/api", timeout=30)
 
-    def up(self, fail_at: str = "") -> None:
-        with (self.data / "up.log").open("ab") as log:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "cli.main", "up"],
-                env=self.env | {"WERVING_FAIL_AT": fail_at},
-                cwd=ROOT,
-                stdout=log,
-                stderr=log,
-            )
-        wait_for("the house", lambda: (self.data / "up.env").exists() or self.process.poll() is not None)
-        assert self.process.poll() is None, (self.data / "up.log").read_text()
-
-    def kill(self) -> None:
-        """kill -9 of supervisor, server, worker, clock and whatever they started, as when the machine dies."""
-        mine = f"WERVING_DATA={self.data}\0".encode()
-        for place in Path("/proc").glob("[0-9]*"):
-            with suppress(OSError):  # it ended in the meantime
-                if mine in (place / "environ").read_bytes():
-                    os.kill(int(place.name), signal.SIGKILL)
-        self.process.wait()
-        (self.data / "up.env").unlink()
-
-    def stop(self) -> int:
-        self.api.close()
-        self.process.send_signal(signal.SIGINT)
-        return self.process.wait(60)
-
-    def rows(self, query: str, *values: object, database: str = "werving.db") -> list[tuple[Any, ...]]:
-        connection = sqlite3.connect(f"file:{self.data / database}?mode=ro", uri=True, timeout=30)
-        try:
-            return connection.execute(query, values).fetchall()
-        finally:
-            connection.close()
+    def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """What the database answers; the values stand in the query as question marks."""
+        raise NotImplementedError
 
     def asks(self, key: str) -> bool:
         return bool(self.rows("select 1 from step where key = ? and attempt > 0 and done_at is null", key))
@@ -118,3 +87,48 @@ class House:
         schema = json.loads(raw) if isinstance(raw, str) else raw
         answer = self.api.post(f"/flow_runs/{self.run_id()}/resume", json={"run_input": fill(schema)})
         return answer.is_success and bool(answer.json()["status"] == "ACCEPT")
+
+
+class House(Installed):
+    """One installation in a folder of its own; it can be started, killed and started again."""
+
+    def __init__(self, data: Path, mail_url: str) -> None:
+        super().__init__(data, mail_url)
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def up(self, fail_at: str = "") -> None:
+        self.launch(fail_at)
+        wait_for("the house", lambda: (self.data / "up.env").exists() or self.process.poll() is not None)
+        assert self.process.poll() is None, (self.data / "up.log").read_text()
+
+    def launch(self, fail_at: str = "") -> None:
+        with (self.data / "up.log").open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "cli.main", "up"],
+                env=self.env | {"WERVING_FAIL_AT": fail_at},
+                cwd=ROOT,
+                stdout=log,
+                stderr=log,
+            )
+
+    def kill(self) -> None:
+        """kill -9 of supervisor, server, worker, clock and whatever they started, as when the machine dies."""
+        mine = f"WERVING_DATA={self.data}\0".encode()
+        for place in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):  # it ended in the meantime
+                if mine in (place / "environ").read_bytes():
+                    os.kill(int(place.name), signal.SIGKILL)
+        self.process.wait()
+        (self.data / "up.env").unlink()
+
+    def stop(self) -> int:
+        self.api.close()
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(60)
+
+    def rows(self, query: str, *values: object, database: str = "werving.db") -> list[tuple[Any, ...]]:
+        connection = sqlite3.connect(f"file:{self.data / database}?mode=ro", uri=True, timeout=30)
+        try:
+            return connection.execute(query, values).fetchall()
+        finally:
+            connection.close()
