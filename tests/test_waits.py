@@ -24,7 +24,7 @@ def utc(*parts: int) -> dt.datetime:
 
 
 def waiting_until(tmp_path: Path, closes: dt.date, at: str = "") -> House:
-    """A procedure in wall time whose closing day is this one; it is opened on a compressed calendar, since that is past."""
+    """A procedure in wall time whose closing day this is; opened on a compressed one, since it is past."""
     data = small()
     data["applications"] |= {"closes": closes} | ({"closes_time": at} if at else {})
     data["stages"] = [stage | {"dates": [closes + dt.timedelta(days=30 + n)]} for n, stage in enumerate(data["stages"])]
