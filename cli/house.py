@@ -21,6 +21,7 @@ from cli.sink import MailSink
 from config.settings import Settings
 from models.engine import migrate
 from models.faults import fail_point
+from models.types import utcnow
 
 GRACE = 15.0  # seconds that a child gets to stop by itself
 
@@ -110,7 +111,7 @@ class House:
         migrate()
         mail_url = self.settings.mail_url or SecretStr(self._start_sink(self.settings.folder))
         self.settings = self.settings.model_copy(update={"mail_url": mail_url})
-        self.env = environment(self.settings)
+        self.env = environment(self.settings) | {"WERVING_UP_SINCE": utcnow().isoformat()}
         if self.settings.redis_url:
             self._run(env.upgrade_command())
             self._start_child("services", env.services_command())

@@ -13,6 +13,7 @@ from cli.dossiers import commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
+from cli.steering import commands as steering_commands
 
 gc.set_threshold(100_000, 10, 10)  # what is loaded lives on: searching it for garbage took a tenth of a command
 app = typer.Typer(
@@ -23,6 +24,7 @@ app = typer.Typer(
 )
 app.add_typer(commands)
 app.add_typer(profile_commands)
+app.add_typer(steering_commands)
 app.add_typer(production_commands)
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 File = Annotated[Path, typer.Argument(help="A file.", show_default=False)]
@@ -64,6 +66,7 @@ ONE_LINERS = {  # errors of ours that say everything in one line
     "NotAsked",
     "ServerAway",
     "StorageFault",
+    "Stopped",
     "UnknownProcedure",
     "UpError",
 }
@@ -74,6 +77,8 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "adjust",
     "amend",
     "sheet",
+    "stop",
+    "wake",
 }
 
 

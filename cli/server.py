@@ -71,7 +71,7 @@ def wake(reference: str) -> None:
 
 
 def replan(reference: str) -> None:
-    """Let the run wait for the moments as they are now; without a server the clock does it when it is there."""
+    """Let the run see what changed under it now; without a server the clock does it when it is there."""
     if try_connect():
         from tasks import waking
 

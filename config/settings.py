@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationInfo, field_validator
+from pydantic import AwareDatetime, Field, SecretStr, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -41,6 +41,10 @@ class Settings(BaseSettings):
     server_processes: Annotated[int, Field(ge=1, le=64)] = 1
     clock_seconds: Annotated[float, Field(ge=0.2, le=600)] = 2.0
     stuck_seconds: Annotated[float, Field(ge=5)] = 120.0
+    claim_seconds: Annotated[float, Field(ge=5, le=24 * 3600)] = 600.0
+    lease_seconds: Annotated[float, Field(ge=2, le=600)] = 30.0
+    tell_after: Annotated[int, Field(ge=1, le=100)] = 3
+    up_since: AwareDatetime | None = None
     seconds_per_day: Annotated[float, Field(ge=0)] | None = None
 
     @field_validator("regulations", mode="before")

@@ -20,10 +20,22 @@ def show(reference: str, words: str, asking: Asking | None = None) -> None:
     create_markdown_artifact(body, key=f"{reference}-fiche", description="Procedurefiche", **NOW)
 
 
+def show_stopped(reference: str) -> None:
+    """Write the sheet of a stopped procedure: why, and where everyone stood."""
+    view = overview(reference)
+    show(reference, f"Stopgezet op {dutch_date(local_day(view.now))}: {view.stopped}")
+
+
 def sheet(reference: str, words: str, asking: Asking | None = None) -> str:
     """What is awaited, who lacks a result, the next date, the funnel, where everyone stands."""
     view = overview(reference)
-    parts = [f"# {view.title}", f"**{words}**", *_problems(asking), *_lacking(asking), *_next_date(view)]
+    parts = [
+        f"# {view.title}",
+        f"**{words}**",
+        *_problems(asking),
+        *_lacking(asking),
+        *([] if view.ended else _next_date(view)),
+    ]
     parts += [*_funnel(view), *_people(view)]
     parts.append(f"Reglement {view.hash[:12]}, procedure {reference}, {dutch_date(local_day(view.now))}")
     return "\n\n".join(parts)
