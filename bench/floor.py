@@ -3,8 +3,8 @@
     python -m bench.floor --workload workload_1000.json --db /tmp/floor.db --out ranking.json
 
 It writes the columns of the engine's own tables: everyone with their documents, what was scored, a decision and a
-letter for each who takes part, and commits after each stage. `--tables bare` (the floor) keeps only the keys that let no row in
-twice; `--tables full` is the engine's schema with every index and reference, to see what those cost.
+letter for each who takes part, and commits after each stage. `--tables bare` (the floor) keeps only the keys that let
+no row in twice; `--tables full` is the engine's schema with every index and reference, to see what those cost.
 """
 
 import json

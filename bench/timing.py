@@ -32,6 +32,7 @@ class Given:
         self.state_dir.mkdir(parents=True, exist_ok=True)
         os.environ["WERVING_DATABASE_URL"] = self.db if "://" in self.db else f"sqlite:///{self.db}"
         os.environ["WERVING_DATA"] = str(self.state_dir)
+        os.environ["WERVING_POST_AFTER_MINUTES"] = "0"  # letters about a decision are not held: nobody corrects here
         os.environ.setdefault("PREFECT_HOME", str(self.state_dir / "prefect"))
         os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
 
