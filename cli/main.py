@@ -12,6 +12,7 @@ import typer
 from cli.dossiers import commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
+from rules.signs import one_line
 
 gc.set_threshold(100_000, 10, 10)  # what is loaded lives on: searching it for garbage took a tenth of a command
 app = typer.Typer(
@@ -30,6 +31,7 @@ BAD_INPUT = 2
 
 def main() -> None:
     """Run the command; bad input is one clear line each and exit code 2, never a traceback."""
+    os.umask(0o077)  # what we write holds personal data: nobody else on this machine reads it
     try:
         app()
     except Exception as fault:
@@ -56,6 +58,7 @@ def told(fault: Exception) -> list[str] | None:
 
 ONE_LINERS = {  # errors of ours that say everything in one line
     "Closed",
+    "DatabaseAddressError",
     "DemoError",
     "LetterError",
     "LetterLeft",
@@ -87,7 +90,7 @@ def prepare(context: typer.Context) -> None:
 def refuse(lines: list[str]) -> None:
     """Print the errors, one line each, and leave with exit code 2."""
     for line in lines:
-        typer.echo(line, err=True)
+        typer.echo(one_line(line), err=True)
     sys.exit(BAD_INPUT)
 
 
@@ -214,7 +217,8 @@ def correct(
     entry = Entry(0, dossier.upper(), attendance, result, motivation, by, date)
     changes = change(reference, stage, entry, reason)
     for one in changes:
-        typer.echo(f"{one.dossier}: was  {one.before}\n{' ' * len(one.dossier)}  wordt {one.after}")
+        before, after = one_line(one.before), one_line(one.after)
+        typer.echo(f"{one.dossier}: was  {before}\n{' ' * len(one.dossier)}  wordt {after}")
     if not changes:
         typer.echo("niets verandert")
 
