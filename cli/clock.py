@@ -1,26 +1,30 @@
-"""The clock: one small loop that wakes and recovers runs, takes in files and posts letters."""
+"""The clock: one small loop that wakes and recovers runs, takes in files, posts letters; several may run, one acts."""
 
 import datetime as dt
 import logging
+import os
 import signal
+import socket
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from config.rendering import set_override
 from config.settings import settings
+from models import lease
 from models.engine import migrate
 from models.types import utcnow
 from tasks import waking
 from tasks.inbox import Inbox
-from tasks.overview import references
 from tasks.posting import Post, sweep_claims
+from tasks.sweeping import Sweep
 
 log = logging.getLogger("werving.clock")
-FRESH = dt.timedelta(minutes=10)  # a claim this old was left by a crash
+NAME = "clock"
 
 
 def run_clock() -> None:
-    """Tick until asked to stop. The first tick takes back what a crash left."""
+    """Tick until asked to stop."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     for name in ("httpx", "prefect", "alembic"):
         logging.getLogger(name).setLevel(logging.WARNING)
@@ -31,25 +35,61 @@ def run_clock() -> None:
         signal.signal(number, lambda *_: stop.set())
     mail_url = settings().mail_url
     post = Post(mail_url.get_secret_value() if mail_url else "", settings().hr_urls.get_secret_value())
-    inbox = Inbox(settings().inbox)
-    sweep_claims(utcnow())
-    at_boot = True
+    if settings().up_since:  # the clock of this house before this one is dead: what it claimed is in doubt
+        sweep_claims(utcnow())
+    clock = Clock(post, Inbox(settings().inbox), Sweep(settings().up_since))
     while not stop.is_set():
-        tick(post, inbox, at_boot)
-        at_boot = False
+        clock.tick()
         stop.wait(settings().clock_seconds)
-    post.close()
+    clock.close()
 
 
-def tick(post: Post, inbox: Inbox, at_boot: bool = False) -> None:
-    """One round; a fault in one part never stops the others, and is logged by its kind only."""
-    wall = utcnow()
-    _guarded("post", lambda: _log("letters", len(post.post_due(wall)) + sweep_claims(wall - FRESH)))
-    _guarded("inbox", lambda: _take_files(inbox))
-    _guarded("runs", lambda: _tend_runs(wall, at_boot))
+@dataclass
+class Clock:
+    """One clock; it acts while it holds the lease."""
+
+    post: Post
+    inbox: Inbox
+    sweep: Sweep
+    holder: str = field(default_factory=lambda: f"{socket.gethostname()[:60]}-{os.getpid()}")
+    acts: bool = False
+
+    def tick(self) -> None:
+        """One round; a fault in one part never stops the others, and is logged by its kind only."""
+        for part, work in (("letters", self._post), ("inbox", self._take_files), ("runs", self._tend_runs)):
+            _guarded(part, lambda work=work: self._holds() and work())  # type: ignore[misc]
+
+    def close(self) -> None:
+        """Let another clock take over at once, and say goodbye to the mail server."""
+        if self.acts:
+            _guarded("lease", lambda: lease.release(NAME, self.holder, utcnow()))
+        self.post.close()
+
+    def _holds(self) -> bool:
+        """Whether this clock may act; letters have a claim of their own, so no loser posts one twice."""
+        held = lease.hold(NAME, self.holder, utcnow(), dt.timedelta(seconds=settings().lease_seconds))
+        if held and not self.acts:
+            log.info("this clock acts")
+        self.acts = held
+        return held
+
+    def _post(self) -> None:
+        left_by_a_crash = utcnow() - dt.timedelta(seconds=settings().claim_seconds)
+        _log("letters", len(self.post.post_due(utcnow())) + sweep_claims(left_by_a_crash))
+
+    def _take_files(self) -> None:
+        self.inbox.make_new()
+        for taken in self.inbox.take_all():
+            log.info("%s: file %s", taken.reference, "taken in" if taken.accepted else "refused")
+            if taken.accepted:
+                waking.wake(taken.reference)
+
+    def _tend_runs(self) -> None:
+        for reference, what in self.sweep.tend(utcnow()):
+            log.info("%s: %s", reference, what)
 
 
-def _guarded(part: str, work: Callable[[], None]) -> None:
+def _guarded(part: str, work: Callable[[], object]) -> None:
     try:
         work()
     except Exception as fault:  # noqa: BLE001  # the clock outlives every fault; messages may hold personal data
@@ -59,17 +99,3 @@ def _guarded(part: str, work: Callable[[], None]) -> None:
 def _log(what: str, count: int) -> None:
     if count:
         log.info("%s: %d", what, count)
-
-
-def _take_files(inbox: Inbox) -> None:
-    for reference in references():
-        inbox.make(reference)
-    for taken in inbox.take_all():
-        log.info("%s: file %s", taken.reference, "taken in" if taken.accepted else "refused")
-        if taken.accepted:
-            waking.wake(taken.reference)
-
-
-def _tend_runs(wall: dt.datetime, at_boot: bool) -> None:
-    for reference, what in waking.sweep(wall, at_boot=at_boot):
-        log.info("%s: %s", reference, what)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from cli import show
 from cli.demo_acts import FILES, Player, console
-from cli.house import House, UpError
+from cli.environment import UpError
+from cli.house import House
 from cli.up import only_one
 from config.settings import HERE, settings
 from rules.dates import dutch_moment

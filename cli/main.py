@@ -10,8 +10,10 @@ from typing import Annotated, Any
 import typer
 
 from cli.dossiers import commands
+from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
+from cli.steering import commands as steering_commands
 from rules.signs import one_line
 
 gc.set_threshold(100_000, 10, 10)  # what is loaded lives on: searching it for garbage took a tenth of a command
@@ -23,6 +25,8 @@ app = typer.Typer(
 )
 app.add_typer(commands)
 app.add_typer(profile_commands)
+app.add_typer(steering_commands)
+app.add_typer(production_commands)
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 File = Annotated[Path, typer.Argument(help="A file.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]
@@ -65,6 +69,7 @@ ONE_LINERS = {  # errors of ours that say everything in one line
     "NotAsked",
     "ServerAway",
     "StorageFault",
+    "Stopped",
     "UnknownProcedure",
     "UpError",
 }
@@ -75,6 +80,8 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "adjust",
     "amend",
     "sheet",
+    "stop",
+    "wake",
 }
 
 
@@ -283,14 +290,6 @@ def demo(keep: Annotated[bool, typer.Option(help="Leave everything up to look at
     from cli.demo import run_demo
 
     run_demo(keep)
-
-
-@app.command(hidden=True)
-def clock() -> None:
-    """The loop that `up` runs beside server and worker."""
-    from cli.clock import run_clock
-
-    run_clock()
 
 
 def print_json(value: Any) -> None:

@@ -9,7 +9,7 @@ from cli.printing import add, console, print_json, show_rows, table
 from models.engine import reading
 from models.tables import Application, Letter, Procedure
 from models.work import UnknownProcedure
-from rules.dates import dutch_date, dutch_moment
+from rules.dates import dutch_date, dutch_moment, local_day
 from rules.numbers import dutch
 from rules.states import DUTCH
 from tasks.overview import Overview, funnel, overview, ranked, references
@@ -45,11 +45,14 @@ KINDS = {
     "stage_result": "resultaat van onderdeel",
     "postponed": "nieuwe datum na overmacht",
     "amended": "wijziging van het reglement",
+    "stopped": "stopzetting van de procedure",
 }
 
 
 def waiting_words(view: Overview) -> str:
     """What a procedure waits for, by the titles HR knows."""
+    if view.stopped:
+        return f"stopgezet op {dutch_date(local_day(view.now))}"
     if view.ended:
         return "afgerond"
     titles = {stage.key: stage.title for stage in view.regulation.stages}
@@ -89,8 +92,10 @@ def status(reference: str, as_program: bool) -> None:
         sent = ", ".join(f"{count} {LETTER[state]}" for state, count in sorted(view.letters.items()))
         add(lines, view.reference, waiting_words(view), due, str(len(view.standings)), sent)
     console.print(lines)
+    if reference and views[0].stopped:
+        console.print(f"Reden van de stopzetting: {views[0].stopped}", markup=False, highlight=False)
     if reference:
-        lacking = _lacking(reference)
+        lacking = [] if views[0].stopped else _lacking(reference)
         if lacking:
             console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}")
         show_proposals(reference, views[0])
@@ -109,8 +114,9 @@ def _status_json(view: Overview) -> dict[str, Any]:
         "reference": view.reference,
         "now": view.now.isoformat(),
         "ended": view.ended,
+        "stopped": view.stopped,
         "waits_for": list(view.waits_for),
-        "lacking": _lacking(view.reference),
+        "lacking": [] if view.stopped else _lacking(view.reference),
         "due": view.due.isoformat() if view.due else None,
         "letters": view.letters,
         "regulation_hash": view.hash,

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cli.house import House, UpError
+from cli.environment import UpError
+from cli.house import House
 from config.settings import settings
 
 

@@ -1,27 +1,27 @@
 """Letters from templates: values never meet Jinja or Markdown as source, they fill marked places afterwards.
 
 A template is rendered with a numbered mark for every printed value. That marked Markdown has few shapes, so its HTML
-is made once and kept; a letter then costs one pass that fills in the values, escaped, and one for the plain text.
+is made once, cut at the marks and kept; a letter then costs one run of its template and three times joining the pieces.
 """
 
 import hashlib
 import html
 import re
 from collections.abc import Callable, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from traceback import walk_tb
 from typing import Any
 
-from jinja2 import FunctionLoader, StrictUndefined, TemplateError, Undefined, meta, nodes, pass_context
-from jinja2.runtime import Context
+from jinja2 import FunctionLoader, StrictUndefined, TemplateError, Undefined, meta, nodes
 from jinja2.sandbox import SandboxedEnvironment
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 SHIPPED = Path(__file__).parent / "letters"
-ENDING, LAYOUT, VALUES = ".md.j2", "layout.html.j2", "printed values"
+ENDING, LAYOUT = ".md.j2", "layout.html.j2"
 MARK = re.compile("\ue000([0-9]+)\ue001")
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 ALLOWED = (nodes.Output, nodes.If, nodes.For, nodes.Assign, nodes.Include)  # these print a value once
@@ -32,6 +32,7 @@ STYLES = {  # Outlook wants styles on the element itself
     "<li>": '<li style="margin:0 0 6px">',
 }
 _override: list[Path] = []
+_printed: ContextVar[list[str]] = ContextVar("printed")  # the values of the letter that is being made
 
 
 @dataclass(frozen=True)
@@ -91,12 +92,14 @@ def render(kind: str, facts: Mapping[str, Any], language: str = "nl") -> Rendere
     """One letter from its facts; LetterError when a printed fact is missing, empty or no text."""
     marked, values = _mark(_template(kind, language), facts, language)
     subject, text, body = _shape(marked)
-    subject = _fill(subject, values, str)
-    if CONTROL.search(subject) or not subject:
+    title = _join(subject, values)
+    if CONTROL.search(title) or not title:
         raise LetterError(f"{kind}{ENDING}, regel 1: een regeleinde in het onderwerp, of een leeg onderwerp")
-    frame = {**facts, "subject": subject, "body": Markup(_fill(body, values, _html))}
-    page = _fill(*_mark(LAYOUT, frame, language), _html)
-    return Rendered(subject, _fill(text, values, str), page, template_hash(kind, language))
+    page, framed = _mark(
+        LAYOUT, {**facts, "subject": title, "body": Markup(_join(body, [_html(value) for value in values]))}, language
+    )
+    whole = _join(_cut(page), [_html(value) for value in framed])
+    return Rendered(title, _join(text, values), whole, template_hash(kind, language))
 
 
 @lru_cache(maxsize=8)
@@ -147,19 +150,19 @@ def _check(letters: SandboxedEnvironment, name: str, sources: Mapping[str, str])
 
 
 def _template(kind: str, language: str) -> str:
-    if kind not in kinds(language):
-        raise LetterError(f"letters/{language}/{kind}{ENDING}: die brief bestaat niet")
-    return kind + ENDING
+    name = kind + ENDING
+    if name not in _sources(language) or name[0] == "_":
+        raise LetterError(f"letters/{language}/{name}: die brief bestaat niet")
+    return name
 
 
-@pass_context
-def _print(context: Context, value: object) -> str:
+def _print(value: object) -> str:
     """Keep a printed value apart and leave its mark."""
     if isinstance(value, Undefined):
         str(value)  # raises, and names the field
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or not value or value.isspace():
         raise ValueError(f"een waarde is leeg of geen tekst ({type(value).__name__})")
-    values: list[str] = context[VALUES]
+    values = _printed.get()
     values.append(value)
     return f"\ue000{len(values) - 1}\ue001"
 
@@ -167,17 +170,23 @@ def _print(context: Context, value: object) -> str:
 def _mark(template: str, facts: Mapping[str, Any], language: str) -> tuple[str, list[str]]:
     """The template's own text with marks, and the values that belong there."""
     values: list[str] = []
+    before = _printed.set(values)
     try:
-        return _letters(language).get_template(template).render({**facts, VALUES: values}), values
+        return _letters(language).get_template(template).render(facts), values
     except (TemplateError, TypeError, ValueError, RecursionError) as fault:
         spots = [(frame.f_code.co_filename, line) for frame, line in walk_tb(fault.__traceback__)]
         name, line = [(template, 1), *(spot for spot in spots if spot[0] in _sources(language))][-1]
         why = re.sub(r"'(\w+)' is undefined", r"veld \1 ontbreekt", str(fault))
         raise LetterError(f"{name}, regel {line}: {why}") from None
+    finally:
+        _printed.reset(before)
+
+
+Pieces = tuple[tuple[str, ...], tuple[int, ...]]  # the template's own text, and which value stands after each piece
 
 
 @lru_cache(maxsize=512)
-def _shape(marked: str) -> tuple[str, str, str]:
+def _shape(marked: str) -> tuple[Pieces, Pieces, Pieces]:
     """Subject, plain text and HTML body of marked Markdown; a line break stays one in both."""
     first, _, rest = marked.partition("\n")
     source = re.sub(r"\n{3,}", "\n\n", rest).strip() + "\n"
@@ -185,15 +194,25 @@ def _shape(marked: str) -> tuple[str, str, str]:
     for tag, styled in STYLES.items():
         body = body.replace(tag, styled)
     text = re.sub(r"^#+ (.+\n)\n", r"\1", source, flags=re.MULTILINE).replace("**", "")
-    return first.partition(": ")[2].strip(), text, body
+    return _cut(first.partition(": ")[2].strip()), _cut(text), _cut(body)
+
+
+@lru_cache(maxsize=64)
+def _cut(marked: str) -> Pieces:
+    """Cut a text at its marks."""
+    parts = MARK.split(marked)
+    return tuple(parts[::2]), tuple(map(int, parts[1::2]))
+
+
+def _join(pieces: Pieces, values: list[str]) -> str:
+    """Put every value at its mark: a value that looks like a mark stays as it is."""
+    texts, places = pieces
+    joined = [*texts, *texts]
+    joined[::2], joined[1::2] = texts, [*[values[place] for place in places], ""]
+    return "".join(joined)
 
 
 def _html(value: str) -> str:
     """A value escaped for HTML, unless it brings its own."""
     own: Callable[[], str] | None = getattr(value, "__html__", None)
     return own() if own else html.escape(value).replace("\n", "<br>")
-
-
-def _fill(marked: str, values: list[str], form: Callable[[str], str]) -> str:
-    """Put every value at its mark, in one pass: a value that looks like a mark stays as it is."""
-    return MARK.sub(lambda mark: form(values[int(mark[1])]), marked)

@@ -1,14 +1,19 @@
 """Settings from the environment or `.env`; see `.env.example` for each with its meaning."""
 
 import os
+import re
 from functools import lru_cache
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import AwareDatetime, Field, SecretStr, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 HERE = Path(__file__).parent
+EVERYWHERE = ("0.0.0.0", "::")  # what a server that listens on every address is told
 
 
 class Settings(BaseSettings):
@@ -27,9 +32,19 @@ class Settings(BaseSettings):
     post_after_minutes: Annotated[int, Field(ge=0, le=7 * 24 * 60)] = 30
     worker_limit: Annotated[int, Field(ge=1)] = 2 * (os.cpu_count() or 1)
     port: Annotated[int, Field(ge=0, le=65535)] = 4200
+    host: str = "127.0.0.1"
     prefect_url: str = ""
+    api_url: str = ""
+    auth_string: SecretStr | None = None
+    prefect_database_url: SecretStr | None = None
+    redis_url: SecretStr | None = None
+    server_processes: Annotated[int, Field(ge=1, le=64)] = 1
     clock_seconds: Annotated[float, Field(ge=0.2, le=600)] = 2.0
     stuck_seconds: Annotated[float, Field(ge=5)] = 120.0
+    claim_seconds: Annotated[float, Field(ge=5, le=24 * 3600)] = 600.0
+    lease_seconds: Annotated[float, Field(ge=2, le=600)] = 30.0
+    tell_after: Annotated[int, Field(ge=1, le=100)] = 3
+    up_since: AwareDatetime | None = None
     seconds_per_day: Annotated[float, Field(ge=0)] | None = None
 
     @field_validator("regulations", mode="before")
@@ -37,6 +52,34 @@ class Settings(BaseSettings):
     def _split(cls, value: object) -> object:
         """Several folders are separated as in PATH."""
         return [part for part in value.split(os.pathsep) if part] if isinstance(value, str) else value
+
+    @field_validator("auth_string")
+    @classmethod
+    def _has_two_parts(cls, value: SecretStr | None) -> SecretStr | None:
+        """Prefect's pages ask for one word or two; a browser only for two."""
+        if value and not re.fullmatch(r"[^:\s]+:\S{12,}", value.get_secret_value()):
+            raise PydanticCustomError(
+                "words", "verwacht gebruiker:wachtwoord, met een wachtwoord van minstens 12 tekens zonder spaties"
+            )
+        return value
+
+    @field_validator("prefect_database_url")
+    @classmethod
+    def _is_asynchronous(cls, value: SecretStr | None) -> SecretStr | None:
+        """Prefect's server speaks to its database with this driver."""
+        if value and not value.get_secret_value().startswith("postgresql+asyncpg://"):
+            raise PydanticCustomError("driver", "verwacht postgresql+asyncpg://gebruiker:wachtwoord@machine/databank")
+        return value
+
+    @field_validator("redis_url", "server_processes")
+    @classmethod
+    def _rests_on(cls, value: object, info: ValidationInfo) -> object:
+        """Several servers share one database and one Redis; otherwise each would live in a world of its own."""
+        before = {"redis_url": "prefect_database_url", "server_processes": "redis_url"}[str(info.field_name)]
+        if value not in (None, 1) and before in info.data and not info.data[before]:
+            needs = f"vraagt ook WERVING_{before.upper()}: servers die niets delen, weten niets van elkaar"
+            raise PydanticCustomError("needs", needs)
+        return value
 
     @property
     def folder(self) -> Path:
@@ -56,6 +99,17 @@ class Settings(BaseSettings):
         return self.prefect_url.rstrip("/") or f"http://127.0.0.1:{self.port}"
 
     @property
+    def api(self) -> str:
+        """Where our own processes reach Prefect's API."""
+        here = "127.0.0.1" if self.host in EVERYWHERE else self.host
+        return self.api_url.rstrip("/") or f"http://{f'[{here}]' if ':' in here else here}:{self.port}/api"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether other machines reach Prefect's pages."""
+        return any(not _is_loopback(name) for name in (self.host, _host(self.prefect_url), _host(self.api_url)) if name)
+
+    @property
     def inbox(self) -> Path:
         """Where HR drops files: one folder per procedure."""
         return self.folder / "in"
@@ -64,6 +118,17 @@ class Settings(BaseSettings):
     def regulation_folders(self) -> tuple[Path, ...]:
         """The folders that hold regulations: the shipped one, then the installation's own."""
         return (HERE / "regulations", self.folder / "regulations", *self.regulations)
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or url
+
+
+def _is_loopback(name: str) -> bool:
+    try:
+        return ip_address(name).is_loopback
+    except ValueError:
+        return name == "localhost"
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,7 @@
 """What HR sees beside the run in Prefect: the procedure's sheet and the ranking, by dossier number only."""
 
+from typing import Any
+
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 
 from rules.dates import dutch_date, dutch_day, dutch_moment, local_day
@@ -9,16 +11,31 @@ from tasks.asking import Asking
 from tasks.overview import Overview, funnel, overview, ranked
 from tasks.screening import proposal_reasons
 
+NOW: dict[str, Any] = {"_sync": True}  # inside an `async def` flow Prefect would hand out a coroutine
+
 
 def show(reference: str, words: str, asking: Asking | None = None) -> None:
     """Write the procedure's sheet anew."""
-    create_markdown_artifact(sheet(reference, words, asking), key=f"{reference}-fiche", description="Procedurefiche")
+    body = sheet(reference, words, asking)
+    create_markdown_artifact(body, key=f"{reference}-fiche", description="Procedurefiche", **NOW)
+
+
+def show_stopped(reference: str) -> None:
+    """Write the sheet of a stopped procedure: why, and where everyone stood."""
+    view = overview(reference)
+    show(reference, f"Stopgezet op {dutch_date(local_day(view.now))}: {view.stopped}")
 
 
 def sheet(reference: str, words: str, asking: Asking | None = None) -> str:
     """What is awaited, who lacks a result, the next date, the funnel, where everyone stands."""
     view = overview(reference)
-    parts = [f"# {view.title}", f"**{words}**", *_problems(asking), *_lacking(asking), *_next_date(view)]
+    parts = [
+        f"# {view.title}",
+        f"**{words}**",
+        *_problems(asking),
+        *_lacking(asking),
+        *([] if view.ended else _next_date(view)),
+    ]
     parts += [*_funnel(view), *_people(view)]
     parts.append(f"Reglement {view.hash[:12]}, procedure {reference}, {dutch_date(local_day(view.now))}")
     return "\n\n".join(parts)
@@ -38,7 +55,7 @@ def show_ranking(reference: str) -> None:
         for s in ranked(view.standings)
     ]
     create_table_artifact(
-        rows or [{"plaats": "niemand geslaagd"}], key=f"{reference}-rangschikking", description="Rangschikking"
+        rows or [{"plaats": "niemand geslaagd"}], key=f"{reference}-rangschikking", description="Rangschikking", **NOW
     )
 
 

@@ -11,11 +11,11 @@ from pydantic import Field, WithJsonSchema
 
 from config.settings import regulation_files
 from config.source import RegulationError
+from flows import fiche
 from flows.course import course
-from flows.fiche import final_words
-from flows.waiting import PrefectRun
+from flows.waiting import PrefectRun, leave_stopped
 from rules.regulation import REFERENCE
-from tasks import journal, moments, opening
+from tasks import journal, moments, opening, stopping
 
 # A live run is validated anew at every wake-up: the list is for the form only, so that a regulation may move.
 Name = Annotated[str, WithJsonSchema({"type": "string", "enum": sorted(regulation_files())})]
@@ -34,10 +34,13 @@ def selection_procedure(reglement: Name = "", referentie: Reference = "") -> Sta
         reference = opening.open_by_name(reglement, referentie, str(flow_run.id))
     except (opening.Refused, RegulationError) as refusal:
         return Failed(name="Geweigerd", message="; ".join(refusal.lines))
-    run = begin(reference)
-    run.do(journal.opening)
-    course(run)
-    return Completed(name=final_words(reference), message=f"Procedure {reference} is afgerond.")
+    try:
+        run = begin(reference)
+        run.do(journal.opening)
+        course(run)
+    except stopping.Stopped as stopped:  # on the way: everyone was told, and nothing is written after it
+        leave_stopped(reference, stopped.words)
+    return Completed(name=fiche.final_words(reference), message=f"Procedure {reference} is afgerond.")
 
 
 def begin(reference: str) -> PrefectRun:

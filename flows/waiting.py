@@ -1,7 +1,8 @@
 """How a procedure waits in Prefect: no process, no memory; the server keeps the run, our tables keep the truth."""
 
+import asyncio
 import datetime as dt
-from typing import Any
+from typing import Any, NoReturn
 from uuid import uuid4
 
 from prefect import Task, get_run_logger
@@ -11,14 +12,15 @@ from prefect.client.schemas.objects import State
 from prefect.exceptions import Pause
 from prefect.input import keyset_from_base_key
 from prefect.input.actions import read_flow_run_input
-from prefect.states import Scheduled, Suspended
+from prefect.runtime import flow_run
+from prefect.states import Cancelled, Scheduled, Suspended
 from prefect.utilities.engine import propose_state_sync
 
 from flows import fiche
 from flows.forms import entries_of, form_of
 from rules.regulation import Regulation
 from rules.stage import Stage
-from tasks import asking, journal, moments, posing
+from tasks import asking, journal, moments, posing, recovering
 from tasks.steps import FAULTS, ProcedureStep, fail_point
 
 
@@ -62,9 +64,13 @@ class PrefectRun:
             self._suspend(key, opened)
 
     def _take(self, key: str, opened: asking.Asking) -> bool:
-        """Take in the form that woke this run, if one did."""
-        response: Any = read_flow_run_input(_keyset(key, opened.attempt)["response"], flow_run_id=self.run_id)
-        if not response:
+        """Take in the form that woke this run, if one did; a leg that went wrong may have counted an asking more."""
+        answers = (
+            read_flow_run_input(_keyset(key, number)["response"], flow_run_id=self.run_id, **fiche.NOW)
+            for number in range(opened.attempt, opened.taken, -1)
+        )
+        response: Any = next(filter(None, answers), None)
+        if response is None:
             return False
         problems = asking.take(self.reference, key, entries_of(opened.question, response), "form", opened.attempt)
         get_run_logger().info("Formulier %s: %s", key, f"{len(problems)} fouten" if problems else "aanvaard")
@@ -75,16 +81,18 @@ class PrefectRun:
         attempt = asking.next_attempt(self.reference, key)
         words = asking.words_of(opened)
         keyset = _keyset(key, attempt)
-        form_of(opened, fiche.form_text(opened, self.reference)).save(keyset, flow_run_id=self.run_id)
+        form = form_of(opened, fiche.form_text(opened, self.reference))
+        asyncio.run(form.asave(keyset, flow_run_id=self.run_id))  # `save` would hand out what nobody awaits
         fail_point("form-saved")
         fiche.show(self.reference, words, opened)
-        state: State[Any] = Suspended(pause_key=_slug(key, attempt), message=words)
+        state: State[Any] = Suspended(pause_key=asking.form_key(key, attempt), message=words)
         state.name = words
         state.state_details.run_input_keyset = keyset
         with get_client(sync_client=True) as client:
             asked = propose_state_sync(client, state, flow_run_id=self.run_id)
             fail_point("asked")
-            raise Pause(state=asked)
+        recovering.settled(self.reference)
+        raise Pause(state=asked)
 
     def _wait(self, wait: moments.Wait | None) -> None:
         """Suspend, then schedule this very run: it keeps no process, and its run count stays what it was."""
@@ -98,7 +106,17 @@ class PrefectRun:
             later: State[Any] = Scheduled(name=wait.words, scheduled_time=wait.wake_at, message=wait.words)
             client.set_flow_run_state(self.run_id, later)
             fail_point("scheduled")
-            raise Pause(state=state)
+        recovering.settled(self.reference)
+        raise Pause(state=state)
+
+
+def leave_stopped(reference: str, words: str) -> NoReturn:
+    """Leave a procedure that was stopped under those words, for good; nothing is written in our tables any more."""
+    fiche.show_stopped(reference)
+    state: State[Any] = Cancelled(name=words, message=words)
+    with get_client(sync_client=True) as client:
+        client.set_flow_run_state(flow_run.id, state, force=True)
+    raise Pause(state=state)
 
 
 def _is_fault(_task: object, _run: object, state: Any) -> bool:
@@ -106,12 +124,8 @@ def _is_fault(_task: object, _run: object, state: Any) -> bool:
     return isinstance(state.result(raise_on_failure=False), FAULTS)
 
 
-def _slug(key: str, attempt: int) -> str:
-    return f"{key.replace('_', '-')}-{attempt}"
-
-
 def _keyset(key: str, attempt: int) -> Any:
-    return keyset_from_base_key(_slug(key, attempt))
+    return keyset_from_base_key(asking.form_key(key, attempt))
 
 
 TASK: dict[str, Any] = {

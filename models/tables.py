@@ -39,6 +39,11 @@ def _where(condition: str) -> dict[str, Any]:
 class Procedure(SQLModel, table=True):
     """One selection procedure with its frozen regulation; `now` is its own clock, moved only when it wakes."""
 
+    # What the clock reads at every pass, without the text beside it.
+    __table_args__ = (
+        Index("ix_procedure_alive", "id", "reference", "flow_run_id", "recoveries", **_where("ended_at IS NULL")),
+    )
+
     id: int | None = Field(default=None, primary_key=True)
     reference: str = Field(unique=True, max_length=60)
     regulation_text: str
@@ -303,10 +308,14 @@ class Reserve(SQLModel, table=True):
 class Step(SQLModel, table=True):
     """Journal and wait in one: what is done, what is awaited, and what was answered.
 
-    `due` is in the procedure's own time, `wake_at` is the wall time that belongs to it.
+    `due` is in the procedure's own time, `wake_at` is the wall time that belongs to it. A question has a `wake_at`
+    while something changed since the clock last looked whether it is answered.
     """
 
-    __table_args__ = (Index("ix_step_open", "procedure_id", **_where("done_at IS NULL")),)
+    __table_args__ = (
+        Index("ix_step_open", "procedure_id", **_where("done_at IS NULL")),
+        Index("ix_step_due", "wake_at", **_where("done_at IS NULL")),
+    )
 
     procedure_id: int = Field(foreign_key="procedure.id", primary_key=True)
     key: str = Field(primary_key=True, max_length=80)

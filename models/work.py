@@ -6,13 +6,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from sqlalchemy import update
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, col, select
 
 from config.reading import Frozen, freeze
-from models.engine import writing
+from models.engine import reading, writing
 from models.faults import fail_point
 from models.tables import Event, Procedure, Step
+from models.types import utcnow
+from rules.dates import dutch_date, local_day
 from rules.profile import Profile
 from rules.regulation import Regulation
 from rules.stage import is_planned_on_the_way
@@ -25,6 +28,15 @@ class UnknownProcedure(Exception):
 
     def __init__(self, reference: str) -> None:
         super().__init__(f"procedure {reference} bestaat niet")
+        self.reference = reference
+
+
+class Stopped(Exception):
+    """The procedure was stopped before its end (A34): nothing is done in it any more; `words` say since when."""
+
+    def __init__(self, reference: str, on: dt.date) -> None:
+        self.words = f"Stopgezet op {dutch_date(on)}"
+        super().__init__(f"procedure {reference} is stopgezet op {dutch_date(on)}: er verandert niets meer aan")
         self.reference = reference
 
 
@@ -44,6 +56,7 @@ class Work:
     procedure: Procedure
     step: Step | None
     key: str
+    noted: bool = False
 
     @property
     def done(self) -> bool:
@@ -72,6 +85,7 @@ class Work:
 
     def note(self, what: str, *, who: str = "werving", why: str = "", application_id: int | None = None) -> None:
         """Write an event: who did what and why, ids only."""
+        self.noted = True
         event = Event(
             procedure_id=self.id, step=self.key, who=who, what=what, why=why, at=self.now,
             application_id=application_id,
@@ -113,12 +127,19 @@ def regulation_in(session: Session, procedure: Procedure) -> Regulation:
 
 
 @contextmanager
-def unit_of_work(reference: str, key: str = "") -> Iterator[Work]:
-    """Lock the procedure, hand out the step, commit at the end; any exception undoes everything."""
+def unit_of_work(reference: str, key: str = "", *, even_stopped: bool = False) -> Iterator[Work]:
+    """Lock the procedure, hand out the step, commit at the end; any exception undoes everything.
+
+    UnknownProcedure; Stopped if it was stopped: this is the one door, so a leg that was on its way writes nothing more.
+    """
     try:
         with writing() as session:
             work = _locked(session, reference, key)
+            if not even_stopped:
+                _refuse_stopped(work.procedure)
             yield work
+            if work.noted:
+                _look_again(work)
             session.flush()
             fail_point(f"before-commit:{key}")
             session.commit()
@@ -127,10 +148,32 @@ def unit_of_work(reference: str, key: str = "") -> Iterator[Work]:
         raise StorageFault(type(fault).__name__) from None
 
 
+@contextmanager
+def looking(reference: str, key: str = "") -> Iterator[Work]:
+    """The same without a lock, for looking only, also at a procedure that was stopped; nothing is kept."""
+    with reading() as session:
+        procedure = session.exec(select(Procedure).where(Procedure.reference == reference)).one_or_none()
+        yield _found(session, procedure, reference, key)
+
+
 def _locked(session: Session, reference: str, key: str) -> Work:
     statement = select(Procedure).where(Procedure.reference == reference).with_for_update()
-    procedure = session.exec(statement).one_or_none()
+    return _found(session, session.exec(statement).one_or_none(), reference, key)
+
+
+def _found(session: Session, procedure: Procedure | None, reference: str, key: str) -> Work:
     if procedure is None:
         raise UnknownProcedure(reference)
     step = session.get(Step, (procedure.id, key)) if key else None
     return Work(session, procedure, step, key)
+
+
+def _refuse_stopped(procedure: Procedure) -> None:
+    if procedure.stopped_because is not None:
+        raise Stopped(procedure.reference, local_day(procedure.ended_at or procedure.now))
+
+
+def _look_again(work: Work) -> None:
+    """Something changed: the clock looks again whether what people are asked is answered by now."""
+    asked = update(Step).where(col(Step.procedure_id) == work.id, col(Step.done_at).is_(None), col(Step.attempt) > 0)
+    work.session.execute(asked.values(wake_at=utcnow()))

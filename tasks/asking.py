@@ -7,7 +7,7 @@ from sqlmodel import col, select
 
 from config.settings import settings
 from models.tables import Application, Result, Step
-from models.work import Work, unit_of_work
+from models.work import Work, looking, unit_of_work
 from rules.answers import check, missing
 from rules.dates import dutch_date, start_of
 from rules.promises import word_due
@@ -55,7 +55,7 @@ def ask(reference: str, key: str) -> Asking | None:
 
 def lacking_now(reference: str) -> list[str]:
     """The dossiers that still miss an answer to what is asked now."""
-    with unit_of_work(reference) as work:
+    with looking(reference) as work:
         statement = select(Step.key).where(Step.procedure_id == work.id, col(Step.done_at).is_(None))
         questions = [question_of(work, key) for key in work.session.exec(statement) if not is_moment(key)]
         return [
@@ -82,6 +82,11 @@ def words_of(opened: Asking) -> str:
     }[question.kind]
     refused = len(opened.problems)
     return f"{words} ({refused} {'fout' if refused == 1 else 'fouten'}, zie het formulier)" if refused else words
+
+
+def form_key(key: str, attempt: int) -> str:
+    """The key of a form in Prefect, which takes small letters, digits and hyphens only."""
+    return f"{key.replace('_', '-')}-{attempt}"
 
 
 def next_attempt(reference: str, key: str) -> int:

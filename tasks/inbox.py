@@ -9,9 +9,13 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
+from sqlmodel import col, select
+
+from models.engine import reading
 from models.faults import fail_point
+from models.tables import Procedure
 from models.types import utcnow
-from models.work import UnknownProcedure
+from models.work import Stopped, UnknownProcedure
 from rules.regulation import REFERENCE
 from rules.signs import one_line
 from tasks.asking import NotAsked
@@ -38,11 +42,12 @@ class Taken(NamedTuple):
     accepted: bool
 
 
-@dataclass(frozen=True)
+@dataclass
 class Inbox:
     """The folder `in/` with a folder per procedure."""
 
     folder: Path
+    made: int = 0  # up to this procedure every folder is there
 
     def make(self, reference: str) -> Path:
         """Make a procedure's folder with its `done/` and `refused/`."""
@@ -50,6 +55,14 @@ class Inbox:
         for name in ("done", "refused", TAKING):
             (place / name).mkdir(parents=True, exist_ok=True)
         return place
+
+    def make_new(self) -> None:
+        """Make the folders of procedures that were opened since the last time."""
+        with reading() as session:
+            new = select(Procedure.id, Procedure.reference).where(col(Procedure.id) > self.made)
+            for number, reference in session.exec(new.order_by(col(Procedure.id))).all():
+                self.make(reference)
+                self.made = number or 0
 
     def take_all(self) -> Iterator[Taken]:
         """Take in what lies ready, one file at a time, at most so many in one round."""
@@ -116,6 +129,6 @@ def take_file(reference: str, path: Path) -> list[str]:
             supply(reference, path)
     except TableError as refusal:
         return refusal.lines
-    except (NotAsked, Closed, UnknownProcedure) as refusal:
+    except (NotAsked, Closed, Stopped, UnknownProcedure) as refusal:
         return [str(refusal)]
     return []

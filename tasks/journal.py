@@ -4,7 +4,7 @@ from sqlmodel import col, select
 
 from models.engine import reading
 from models.tables import Procedure, Step
-from models.work import unit_of_work
+from models.work import looking
 from rules.regulation import Regulation
 from tasks.steps import step
 
@@ -23,5 +23,5 @@ def done_steps(reference: str) -> set[str]:
 
 def regulation_of(reference: str) -> Regulation:
     """The frozen regulation of a procedure; UnknownProcedure if there is none."""
-    with unit_of_work(reference) as work:
+    with looking(reference) as work:
         return work.regulation

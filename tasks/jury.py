@@ -13,7 +13,7 @@ from sqlmodel import col, select
 
 from models.tables import Application, Conflict, Letter, Step
 from models.tables import Juror as Seat
-from models.work import Work, unit_of_work
+from models.work import Work, looking, unit_of_work
 from rules.jury import Breach, Capacity, Juror, JuryRule, Role, breaches, too_few
 from rules.questions import Problem
 from rules.stage import Stage
@@ -171,7 +171,7 @@ def voters(work: Work, dossiers: Sequence[str]) -> dict[str, set[str]]:
 
 def board_lines(reference: str) -> list[str]:
     """The board as HR reads it, by number only: who sits on it, what is wrong, who may not score whom."""
-    with unit_of_work(reference) as work:
+    with looking(reference) as work:
         rule, step = _rule(work), _composed(work)
         if step is None:
             return [f"{FIELD}: {UNCOMPOSED}"]

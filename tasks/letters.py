@@ -16,7 +16,13 @@ from rules.dates import dutch_date, last_day_to_appeal, local_day
 from rules.regulation import Regulation
 
 # What a template asks that letters recorded before version 0.2 do not hold.
-SINCE_0_2: dict[str, Any] = {"exact": False, "arranged": "", "moved_up": False, "employers": []}
+SINCE_0_2: dict[str, Any] = {
+    "exact": False,
+    "arranged": "",
+    "moved_up": False,
+    "employers": [],
+    "heading": "Wat nog niet in orde is",
+}
 AFTER_APPROVAL = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)  # a letter that waits for a person, not for a moment
 
 

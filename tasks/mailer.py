@@ -17,7 +17,7 @@ from typing import Any
 from apprise import Apprise, AppriseAsset, NotifyFormat
 
 from models.faults import fail_point
-from tasks.message import WIRE, Mail, address_of, compose
+from tasks.message import Mail, address_of, compose
 
 with warnings.catch_warnings():  # apprise looks for `imghdr`, which Python 3.11 calls deprecated
     warnings.simplefilter("ignore", DeprecationWarning)
@@ -113,8 +113,7 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
     def _letter(self, mail: Mail) -> tuple[Address, bytes]:
         try:
             to = address_of(mail.to_name, mail.to_address)
-            utf8 = not (self.sender.addr_spec + to.addr_spec).isascii()
-            return to, compose(mail, self.sender, to, self.replies).as_bytes(policy=WIRE.clone(utf8=utf8))
+            return to, compose(mail, self.sender, to, self.replies)
         except (ValueError, IndexError, MessageError) as fault:
             raise PostFailed(_words(fault), permanent=True) from None
         except OSError as fault:  # the attachment cannot be read

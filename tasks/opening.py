@@ -108,8 +108,8 @@ def _adopt(reference: str, flow_run_id: str) -> bool:
         return True
 
 
-def set_run(reference: str, flow_run_id: str) -> None:
-    """Give a procedure a new flow run, after its old one was lost."""
+def set_run(reference: str, flow_run_id: str | None) -> None:
+    """Give a procedure a new flow run after its old one was lost, or none for the moment."""
     with writing() as session:
         procedure = session.exec(select(Procedure).where(Procedure.reference == reference)).one()
         procedure.flow_run_id = flow_run_id

@@ -41,6 +41,7 @@ class Overview:
     hash: str
     now: dt.datetime
     ended: bool
+    stopped: str | None  # why it was stopped before its end
     flow_run_id: str | None
     waits_for: tuple[str, ...]
     due: dt.datetime | None
@@ -73,6 +74,7 @@ def overview(reference: str) -> Overview:
             hash=procedure.regulation_hash,
             now=procedure.now,
             ended=procedure.ended_at is not None,
+            stopped=procedure.stopped_because,
             flow_run_id=procedure.flow_run_id,
             waits_for=tuple(step.key for step in open_steps if step.wake_at or step.attempt),
             due=min((step.due for step in open_steps if step.due), default=None),

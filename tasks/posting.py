@@ -10,6 +10,7 @@ from config.holidays import public_holidays
 from config.rendering import LetterError, render
 from config.settings import settings
 from models.engine import reading, writing
+from models.faults import fail_point
 from models.tables import Application, Candidate, Juror, Letter, Procedure
 from models.types import utcnow
 from models.work import frozen_regulation
@@ -97,6 +98,7 @@ def claim(letter_id: int, wall: dt.datetime, *, own_channel: bool = False) -> Ma
         except LetterError as fault:
             mail = fault
         session.commit()
+        fail_point("claimed")
         return mail
 
 

@@ -8,7 +8,7 @@ from sqlmodel import select
 
 from config.holidays import public_holidays
 from models.tables import Application, Result, Step
-from models.work import Work, unit_of_work
+from models.work import Work, looking
 from rules.admission import Proposal, in_time, screen, superseded
 from rules.dates import day_after_term, dutch_date, local_day
 from rules.findings import CLOSING, Candidacy, rule_words
@@ -143,7 +143,7 @@ def admission_ruling(answer: Result, proposal: Proposal, state: State) -> Ruling
 
 def proposal_reasons(reference: str) -> list[tuple[str, str, list[str]]]:
     """Dossier, proposal and reasons of every screened application, for HR."""
-    with unit_of_work(reference) as work:
+    with looking(reference) as work:
         results = latest_results(work.session, work.id, "screening")
         rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
         dossiers = {row.id or 0: row.dossier for row in rows}

@@ -98,6 +98,11 @@ FACTS: dict[str, dict[str, Any]] = {
         "decided_by": "selectiecommissie",
         "decided_on": "21 november 2024",
     },
+    "stopped": {
+        "standing": "uitgenodigd, Gesprek",
+        "calls": ["Gesprek, vrijdag 8 november 2024"],
+        **NEGATIVE,
+    },
     "amended": {
         "changes": [
             "Mondelinge proef. Was: Het onderdeel gaat door op donderdag 21 november 2024. "
@@ -115,6 +120,7 @@ FACTS: dict[str, dict[str, Any]] = {
         "what": "Scores invullen voor Mondelinge proef",
         "due": "21 november 2024",
         "link": "http://127.0.0.1:4200/runs/1?a=1&b=2",
+        "heading": "Wat nog niet in orde is",
         "problems": ["K-003 heeft nog geen resultaat", "K-007: 101 is meer dan het maximum van 100"],
     },
 }
@@ -124,6 +130,7 @@ OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("acknowledgement", {"documents": [], "complete": True}),
     ("acknowledgement", {"after_closing": True}),
     ("admissible", {"next_stage": ""}),
+    ("stopped", {"calls": []}),
     ("amended", {"complete_by": ""}),
     ("amended", {"appointments": []}),
     ("amended", {"complete_by": "", "appointments": []}),

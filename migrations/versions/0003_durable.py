@@ -10,7 +10,7 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-OPEN = sa.text("done_at IS NULL")
+OPEN, ALIVE = sa.text("done_at IS NULL"), sa.text("ended_at IS NULL")
 
 
 def _refer(table: str, other: str) -> None:
@@ -75,10 +75,15 @@ def upgrade() -> None:
     _refer("letter", "juror")
     _places("'available', 'withdrawn', 'lapsed'")
     op.create_index("ix_step_open", "step", ["procedure_id"], sqlite_where=OPEN, postgresql_where=OPEN)
+    op.create_index("ix_step_due", "step", ["wake_at"], sqlite_where=OPEN, postgresql_where=OPEN)
+    read = ["id", "reference", "flow_run_id", "recoveries"]
+    op.create_index("ix_procedure_alive", "procedure", read, sqlite_where=ALIVE, postgresql_where=ALIVE)
 
 
 def downgrade() -> None:
     """Take it back."""
+    op.drop_index("ix_procedure_alive", table_name="procedure")
+    op.drop_index("ix_step_due", table_name="step")
     op.drop_index("ix_step_open", table_name="step")
     op.execute("UPDATE reserve SET state = 'withdrawn' WHERE state = 'lapsed'")
     _places("'available', 'withdrawn'")

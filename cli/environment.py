@@ -1,0 +1,147 @@
+"""What every process of an installation is told: our settings, and Prefect's as they follow from ours.
+
+`werving up` and the units under deploy/ both take it from here, so that the two cannot drift apart.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from config.settings import Settings
+
+ROOT = Path(__file__).parents[1]
+POOL = "werving"
+
+SHARED_BY_REDIS = {  # what a server keeps in its own memory unless several servers share it
+    "PREFECT_SERVER_EVENTS_MESSAGING_BROKER": "prefect_redis.messaging",
+    "PREFECT_SERVER_EVENTS_MESSAGING_CACHE": "prefect_redis.messaging",
+    "PREFECT_SERVER_EVENTS_CAUSAL_ORDERING": "prefect_redis.ordering",
+    "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect_redis.lease_storage",
+}
+CLIENT = {  # what a command needs that only asks the server
+    "PREFECT_SERVER_ALLOW_EPHEMERAL_MODE": "false",
+    "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",
+    "DO_NOT_TRACK": "1",
+}
+ALWAYS = CLIENT | {
+    "PREFECT_UI_API_URL": "/api",
+    "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+    "PREFECT_SERVER_UI_V2_ENABLED": "false",
+    "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
+    "PREFECT_WORKER_QUERY_SECONDS": "1",
+    "PREFECT_WORKER_PREFETCH_SECONDS": "0",
+    "PREFECT_LOGGING_COLORS": "false",
+}
+
+
+class UpError(Exception):
+    """What keeps a part of the house from coming up, in one line."""
+
+
+def environment(chosen: Settings) -> dict[str, str]:
+    """The environment of every process; UpError if other machines would get in without a password.
+
+    A variable of Prefect's that is set by hand and does not follow from our settings is passed on.
+    """
+    refuse_open(chosen)
+    ours = as_environment(chosen) | prefect_settings(chosen)
+    (chosen.folder / "prefect").mkdir(parents=True, exist_ok=True)
+    return os.environ | ours
+
+
+def refuse_open(chosen: Settings) -> None:
+    """Prefect's pages show and steer every procedure: whoever comes from another machine must give a password."""
+    if chosen.is_open and not chosen.auth_string:
+        raise UpError(
+            "andere machines bereiken de pagina's van Prefect: zet WERVING_AUTH_STRING=gebruiker:wachtwoord "
+            "(zie deploy/README.md), of laat WERVING_HOST, WERVING_PREFECT_URL en WERVING_API_URL weg"
+        )
+
+
+def as_environment(chosen: Settings) -> dict[str, str]:
+    """Every setting as a variable, so that children need not find the same `.env`; the data folder absolute."""
+    found = {}
+    for name in Settings.model_fields:
+        value = getattr(chosen, name)
+        if isinstance(value, SecretStr):
+            value = value.get_secret_value()
+        if isinstance(value, tuple):
+            value = os.pathsep.join(str(Path(part).absolute()) for part in value)
+        if value not in (None, ""):
+            found[f"WERVING_{name.upper()}"] = str(value)
+    return found | {"WERVING_DATA": str(chosen.folder), "WERVING_DATABASE_URL": chosen.database}
+
+
+def prefect_settings(chosen: Settings) -> dict[str, str]:
+    """Prefect's settings as they follow from ours: quiet, on our databases, behind our password."""
+    home = chosen.folder / "prefect"
+    sqlite = f"sqlite+aiosqlite:///{home / 'prefect.db'}"
+    found = {
+        **ALWAYS,
+        "PREFECT_HOME": str(home),
+        "PREFECT_API_URL": chosen.api,
+        "PREFECT_SERVER_CORS_ALLOWED_ORIGINS": chosen.prefect_address,
+        "PREFECT_SERVER_DATABASE_CONNECTION_URL": _secret(chosen.prefect_database_url) or sqlite,
+    }
+    if redis := _secret(chosen.redis_url):
+        found |= SHARED_BY_REDIS | {"PREFECT_REDIS_MESSAGING_URL": redis, "PREFECT_SERVER_DOCKET_URL": redis}
+        found["PREFECT_SERVER_DATABASE_MIGRATE_ON_START"] = "false"  # several servers would migrate at once
+    return found | access(chosen)
+
+
+def access(chosen: Settings) -> dict[str, str]:
+    """What server and client need to know of the password; none: nothing is asked."""
+    if not (words := _secret(chosen.auth_string)):
+        return {}
+    return {
+        "PREFECT_SERVER_API_AUTH_STRING": words,
+        "PREFECT_API_AUTH_STRING": words,
+        "PREFECT_SERVER_CSRF_PROTECTION_ENABLED": "true",
+    }
+
+
+def _secret(value: SecretStr | None) -> str:
+    return value.get_secret_value() if value else ""
+
+
+def prefect(*arguments: str) -> list[str]:
+    """One of Prefect's own commands."""
+    return [sys.executable, "-m", "prefect", "--no-prompt", *arguments]
+
+
+def server_command(chosen: Settings) -> list[str]:
+    """Prefect's server: alone with everything in it, or one of several, with the services apart."""
+    where = ("--host", chosen.host, "--port", str(chosen.port))
+    shared = ("--no-services", "--workers", str(chosen.server_processes)) if chosen.redis_url else ()
+    return prefect("server", "start", *where, *shared)
+
+
+def services_command() -> list[str]:
+    """Prefect's services: they schedule, keep events and clean up for all servers."""
+    return prefect("server", "services", "start")
+
+
+def worker_command(chosen: Settings, name: str = "") -> list[str]:
+    """A worker: it starts a process for each procedure that has something to do."""
+    named = ("--name", name) if name else ()
+    return [sys.executable, "-m", "cli.worker", "--pool", POOL, "--limit", str(chosen.worker_limit), *named]
+
+
+def clock_command() -> list[str]:
+    """The clock."""
+    return [sys.executable, "-m", "cli.main", "clock"]
+
+
+def upgrade_command() -> list[str]:
+    """Bring the tables of Prefect itself to its own newest schema."""
+    return prefect("server", "database", "upgrade", "--yes")
+
+
+def register_commands() -> tuple[list[str], ...]:
+    """Make the pool and the deployments, or renew them; whatever waits goes on waiting."""
+    return (
+        prefect("work-pool", "create", POOL, "--type", "process", "--overwrite"),
+        prefect("deploy", "--all", "--prefect-file", str(ROOT / "prefect.yaml")),
+    )

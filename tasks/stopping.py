@@ -1,0 +1,145 @@
+"""Stopping a procedure before its end: a letter with reasons to all in the running, nothing deleted (A34, L16)."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlmodel import col, select
+
+from models.tables import Application, Invitation, Letter
+from models.types import utcnow
+from models.work import Stopped as Stopped  # what a run that is on its way meets
+from models.work import Work, unit_of_work
+from rules.dates import dutch_date, dutch_moment, local_day
+from rules.states import DUTCH
+from tasks.deciding import applications_in
+from tasks.letters import AFTER_APPROVAL, is_real, write_letter
+from tasks.opening import Refused
+
+STOP = "stop"
+RUNNING = ("received", "admissible", "invited", "passed_stage", "passed")
+ENDED = ("inadmissible", "eliminated", "no_show", "below_gate", "not_invited", "failed_total")
+UNSENT = ("waiting", "failed", "to_print")
+STILL_TRUE = ("acknowledgement",)  # the only letter to someone in the running that a stop does not make wrong
+RULE = (
+    "Een bestuur mag een selectie stopzetten, ook als er geschikte kandidaten zijn,"
+    " om een goede reden die met de dienst te maken heeft (Raad van State, arrest 248.294)"
+)
+
+
+class Halted(NamedTuple):
+    """What stopping did: how many candidates get a letter, and how many letters do not leave any more."""
+
+    told: int
+    taken_back: int
+
+
+def stop(reference: str, reason: str, decided_by: str) -> Halted:
+    """Stop a procedure; Refused with every reason why it cannot be, UnknownProcedure. Where everyone stands is kept."""
+    with unit_of_work(reference, STOP) as work:
+        reason = " ".join(reason.split())
+        lines = _refusals(work, reason, decided_by)
+        if lines:
+            raise Refused(lines)
+        if is_real(work):
+            work.procedure.now = max(work.now, utcnow())
+        unheard = _unheard(work)
+        concerned, calls = _concerned(work, unheard), _calls(work)
+        taken_back = _take_back(work, concerned)
+        for application in concerned:
+            standing = "in behandeling" if application.id in unheard else _standing(work, application)
+            facts = {
+                "reasons": [reason],
+                "rule": RULE,
+                "decided_by": decided_by,
+                "decided_on": dutch_date(local_day(work.now)),
+                "standing": standing,
+                "calls": calls.get(application.id or 0, []) if application.state == "invited" else [],
+            }
+            write_letter(work, "stopped", application, facts=facts, negative=True, hold=False)
+        _tell_hr(work, len(concerned), taken_back, reason, decided_by)
+        work.note("stopped", who=decided_by, why=reason)
+        work.procedure.stopped_because, work.procedure.ended_at = reason, work.now
+        work.own_step().wake_at = utcnow()  # for the clock, until its run has ended too
+        return Halted(len(concerned), taken_back)
+
+
+def _refusals(work: Work, reason: str, decided_by: str) -> list[str]:
+    if work.procedure.ended_at is not None:
+        ended = dutch_date(local_day(work.procedure.ended_at))
+        return [f"procedure {work.procedure.reference} is afgerond op {ended}: ze wordt niet meer stopgezet"]
+    lines = [] if reason else ["reden: een stopzetting vraagt een reden; ze staat in de brief aan de kandidaten"]
+    known = decided_by in work.regulation.deciders
+    return lines if known else [*lines, f"beslisser: een van {', '.join(work.regulation.deciders)} verwacht"]
+
+
+def _unheard(work: Work) -> set[int]:
+    """Those about whom was decided what nobody approved yet, so that they never heard it, by application id."""
+    letters = select(Letter.application_id).where(
+        Letter.procedure_id == work.id, Letter.post_after == AFTER_APPROVAL, col(Letter.status).in_(UNSENT)
+    )
+    return {key for key in work.session.exec(letters) if key is not None}
+
+
+def _concerned(work: Work, unheard: set[int]) -> list[Application]:
+    """Who is in the running, and who never heard that it is over."""
+    found = applications_in(work, *RUNNING)
+    if unheard - {application.id for application in found}:
+        found += [a for a in applications_in(work, *ENDED) if a.id in unheard]
+    return found
+
+
+def _standing(work: Work, application: Application) -> str:
+    title = next((stage.title for stage in work.regulation.stages if stage.key == application.stage), "")
+    return f"{DUTCH[application.state]}, {title}" if title else DUTCH[application.state]
+
+
+def _calls(work: Work) -> dict[int, list[str]]:
+    """The stages to which people were invited and that are not over, by application id."""
+    stages = {stage.key: stage for stage in work.regulation.stages}
+    today, found = local_day(work.now), dict[int, list[str]]()
+    for row in work.session.exec(select(Invitation).where(Invitation.procedure_id == work.id)):
+        stage = stages.get(row.key)
+        if stage and stage.planned and stage.last_day >= today:
+            when = dutch_moment(row.slot) if row.slot else stage.when_words
+            found.setdefault(row.application_id, []).append(f"{stage.title}, {when}")
+    return found
+
+
+def _take_back(work: Work, concerned: Sequence[Application]) -> int:
+    """Letters that have not left and would now be wrong: to those concerned, and what was asked of the house itself."""
+    ids = {application.id for application in concerned}
+    letters = select(Letter).where(
+        Letter.procedure_id == work.id, col(Letter.status).in_(UNSENT), col(Letter.kind).not_in(STILL_TRUE)
+    )
+    wrong = [
+        letter
+        for letter in work.session.exec(letters.with_for_update())
+        if letter.application_id is None or letter.application_id in ids
+    ]
+    for letter in wrong:
+        letter.status = "replaced"
+    return len([letter for letter in wrong if letter.application_id is not None])
+
+
+def _tell_hr(work: Work, told: int, taken_back: int, reason: str, decided_by: str) -> None:
+    lines = [
+        f"Reden: {reason}",
+        f"Beslist door: {decided_by}",
+        f"{told} {'kandidaat krijgt' if told == 1 else 'kandidaten krijgen'} een brief.",
+        f"Brieven die nog moesten vertrekken en niet meer kloppen: {taken_back}. Ze vertrekken niet.",
+        "Verwittig zelf wie de proeven afneemt: juryleden, selectiebureau, zaal.",
+    ]
+    facts = {
+        "what": "De procedure is stopgezet",
+        "due": "",
+        "link": "",
+        "heading": "Wat u moet weten",
+        "problems": lines,
+    }
+    write_letter(work, "hr_notice", None, facts=facts, hold=False, step=STOP)
+
+
+def ended(reference: str) -> None:
+    """Note that the run of a stopped procedure has ended: the clock need not look at it any more."""
+    with unit_of_work(reference, STOP, even_stopped=True) as work:
+        work.finish()

@@ -1,0 +1,229 @@
+"""The sweep: a few questions to our tables and to Prefect, however many procedures there are, keep every run going.
+
+One pass asks Prefect which runs are busy or over; it looks closely at what is due or changed, and at a page of others.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import pendulum
+from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.objects import FlowRun, StateType
+from sqlmodel import Session, col, or_, select
+
+from config.settings import settings
+from models.engine import reading
+from models.faults import fail_point
+from models.tables import Procedure, Step
+from tasks.asking import form_key
+from tasks.opening import set_run
+from tasks.recovering import recovered
+from tasks.stopping import STOP, ended
+from tasks.waking import (
+    BUSY,
+    OVER,
+    PAGE,
+    answered,
+    is_put_off,
+    prefect,
+    read_flow,
+    read_run,
+    read_runs,
+    schedule,
+    start_run,
+)
+
+
+class Alive(NamedTuple):
+    """A procedure that has not ended."""
+
+    id: int
+    reference: str
+    flow_run_id: str | None
+    recoveries: int
+
+
+class Open(NamedTuple):
+    """An open step: a moment, or a question once it was asked."""
+
+    procedure_id: int
+    key: str
+    attempt: int
+    wake_at: dt.datetime | None
+
+
+@dataclass
+class Sweep:
+    """Wakes what is due or complete, recovers what is crashed, stuck, ended by hand or missing.
+
+    `up_since` is when all processes of this house were started together: a run that was busy before that is dead.
+    """
+
+    up_since: dt.datetime | None = None
+    seen: int = 0  # up to this procedure the last page went
+
+    def tend(self, wall: dt.datetime) -> list[tuple[str, str]]:
+        """One pass; returns reference and what was done, for the log."""
+        with reading() as session:
+            everyone, due = _alive(session), _due(session, wall)
+            stopped = _stopped(session, [step.procedure_id for step in due if step.key == STOP])
+            near = self._page(everyone, {step.procedure_id for step in due})
+            steps = _open(session, [one.id for one in near])
+        with prefect() as client:
+            runs = read_runs(client, [one.flow_run_id for one in near if one.flow_run_id])
+            known = [one.flow_run_id for one in everyone if one.flow_run_id]
+            troubled = read_runs(client, known, BUSY | OVER)
+            done = [(one.reference, self._look(client, one, steps, runs, wall)) for one in near]
+            rest = [one for one in everyone if one not in near and one.flow_run_id in troubled]
+            done += [(one.reference, self._run(client, one, troubled[str(one.flow_run_id)], wall)) for one in rest]
+            done += [(s.reference, self._end(client, s, wall)) for s in stopped]
+            done += self._strays(client, set(known), wall)
+        return [(reference, what) for reference, what in done if what]
+
+    def tend_one(self, reference: str, wall: dt.datetime) -> str:
+        """The same for one procedure, asked by hand; empty if there was nothing to do."""
+        with reading() as session:
+            everyone = [one for one in _alive(session) if one.reference == reference]
+            steps = _open(session, [one.id for one in everyone])
+        asked = [s._replace(wake_at=wall) if s.attempt else s for s in steps]
+        with prefect() as client:
+            runs = read_runs(client, [one.flow_run_id for one in everyone if one.flow_run_id])
+            return "".join(self._look(client, one, asked, runs, wall) for one in everyone)
+
+    def _page(self, everyone: Sequence[Alive], due: set[int]) -> list[Alive]:
+        """What is due or has no run, and the next page of all."""
+        page = [one for one in everyone if one.id > self.seen][:PAGE]
+        self.seen = page[-1].id if len(page) == PAGE else 0
+        return [one for one in everyone if one in page or one.id in due or not one.flow_run_id]
+
+    def _look(
+        self, client: SyncPrefectClient, one: Alive, steps: Iterable[Open], runs: dict[str, FlowRun], wall: dt.datetime
+    ) -> str:
+        run = runs.get(one.flow_run_id or "")
+        if run is None:
+            return _start_again(one)
+        mine = [step for step in steps if step.procedure_id == one.id]
+        return self._run(client, one, run, wall) or _waiting(client, one, run, mine, wall)
+
+    def _run(self, client: SyncPrefectClient, one: Alive, run: FlowRun, wall: dt.datetime) -> str:
+        """Take up a run that does not get on; each time in a row doubles the patience."""
+        if run.state is None:
+            return ""
+        if not (_is_over(run, one.recoveries, wall) or self._is_stuck(run, one.recoveries, wall)):
+            return ""
+        words = WORDS.get(run.state_type or StateType.RUNNING, "bleef hangen en is hernomen")
+        recovered(one.reference, run)
+        fail_point("sweep")
+        schedule(client, run.id, "Herneemt")
+        return words
+
+    def _is_stuck(self, run: FlowRun, times: int, wall: dt.datetime) -> bool:
+        """Whether a busy run died; the patience grows, so that a slow machine is not made slower by taking it up."""
+        if run.state is None or run.state_type not in BUSY:
+            return False
+        before = self.up_since is not None and run.state.timestamp < self.up_since
+        return before or (wall - run.state.timestamp).total_seconds() > settings().stuck_seconds * 2 ** min(times, 3)
+
+    def _strays(self, client: SyncPrefectClient, alive: set[str], wall: dt.datetime) -> list[tuple[str, str]]:
+        """Take up runs that died before their procedure was opened, or after it ended: our tables do not name them."""
+        found = []
+        for run in read_flow(client, BUSY | {StateType.CRASHED}):
+            dead = _is_over(run, run.run_count, wall) or self._is_stuck(run, run.run_count, wall)
+            if dead and str(run.id) not in alive:
+                schedule(client, run.id, "Herneemt")
+                found.append((run.name, "liep zonder lopende procedure en is hernomen"))
+        return found
+
+    def _end(self, client: SyncPrefectClient, one: Alive, wall: dt.datetime) -> str:
+        """Let the run of a stopped procedure end itself: it goes on, finds that, shows it and leaves."""
+        run = read_run(client, one.flow_run_id)
+        if run is None or run.state_type in OVER:
+            ended(one.reference)
+            return "is stopgezet"
+        if self._is_stuck(run, one.recoveries, wall) or is_put_off(run, wall):
+            schedule(client, run.id, "Wordt stopgezet")
+        return ""
+
+
+WORDS = {
+    StateType.CRASHED: "was gecrasht en is hernomen",
+    StateType.FAILED: "was mislukt en is hernomen",
+    StateType.CANCELLED: "was geannuleerd en is hernomen",
+    StateType.COMPLETED: "stond als afgerond en is hernomen",
+}
+
+
+def _is_over(run: FlowRun, times: int, wall: dt.datetime) -> bool:
+    """Whether a run ended by itself or by hand, long enough ago to take it up again."""
+    if run.state is None or run.state_type not in OVER:
+        return False
+    return wall - run.state.timestamp > dt.timedelta(seconds=min(2 ** min(times, 10), 600))
+
+
+def _waiting(client: SyncPrefectClient, one: Alive, run: FlowRun, steps: Sequence[Open], wall: dt.datetime) -> str:
+    """Bring a waiting run where our tables say it should wait, if it is not there."""
+    asked = [step for step in steps if step.attempt]
+    moments = [step.wake_at for step in steps if step.wake_at and not step.attempt]
+    if run.state_type == StateType.PAUSED:
+        passed = any(moment <= wall for moment in moments)  # its stage was put off while results were asked
+        if passed or not any(_is_form_of(run, step) for step in asked):  # or it was killed before it was planned
+            schedule(client, run.id, "Gaat verder", min(moments, default=wall))
+            return "is opnieuw ingepland"
+        if any(step.wake_at and step.wake_at <= wall and answered(one.reference, step.key) for step in asked):
+            schedule(client, run.id, "Gaat verder")
+            return "gaat verder: het antwoord is volledig"
+    if run.state_type == StateType.SCHEDULED and run.state and run.state.state_details.scheduled_time:
+        planned = run.state.state_details.scheduled_time
+        wanted = pendulum.instance(max(min(moments, default=wall), wall))
+        if planned > wall and (planned - wanted).total_seconds() > 1:
+            schedule(client, run.id, "Gaat verder", wanted)
+            return "gaat verder: het moment is bereikt" if wanted == wall else "is opnieuw ingepland"
+    return ""
+
+
+def _is_form_of(run: FlowRun, step: Open) -> bool:
+    pause = run.state.state_details.pause_key if run.state else None
+    return bool(pause) and str(pause).rpartition("-")[0] == form_key(step.key, step.attempt).rpartition("-")[0]
+
+
+def _stopped(session: Session, ids: Sequence[int]) -> list[Alive]:
+    columns = select(Procedure.id, Procedure.reference, Procedure.flow_run_id, Procedure.recoveries)
+    return [Alive(row[0] or 0, *row[1:]) for row in session.exec(columns.where(col(Procedure.id).in_(ids)))]
+
+
+def _start_again(one: Alive) -> str:
+    if one.flow_run_id:
+        set_run(one.reference, None)
+    run_id = start_run(one.reference, one.reference)
+    fail_point("run-started")
+    set_run(one.reference, str(run_id))
+    return "is gestart" if one.flow_run_id is None else "was weg uit Prefect en is opnieuw gestart"
+
+
+def _alive(session: Session) -> list[Alive]:
+    columns = select(Procedure.id, Procedure.reference, Procedure.flow_run_id, Procedure.recoveries)
+    statement = columns.where(col(Procedure.ended_at).is_(None)).order_by(col(Procedure.id))
+    return [Alive(row[0] or 0, *row[1:]) for row in session.exec(statement)]
+
+
+def _due(session: Session, wall: dt.datetime) -> list[Open]:
+    """Open steps whose moment has come, or whose question something changed about; the first ones, if many."""
+    statement = (
+        _STEPS.join(Procedure, col(Procedure.id) == col(Step.procedure_id))
+        .where(col(Step.done_at).is_(None), col(Step.wake_at) <= wall)
+        .where(or_(col(Procedure.ended_at).is_(None), Step.key == STOP))
+    )
+    return _opens(session, statement.order_by(col(Step.wake_at)).limit(PAGE))
+
+
+def _open(session: Session, ids: Sequence[int]) -> list[Open]:
+    return _opens(session, _STEPS.where(col(Step.done_at).is_(None), col(Step.procedure_id).in_(ids)))
+
+
+_STEPS = select(Step.procedure_id, Step.key, Step.attempt, Step.wake_at)
+
+
+def _opens(session: Session, statement: object) -> list[Open]:
+    return [Open(*row) for row in session.exec(statement)]  # type: ignore[call-overload]
