@@ -1,7 +1,9 @@
 """Whatever someone is called or writes: it is printed as such, never executed, never a tag, a header or an order."""
 
 from email import message_from_bytes
+from email.header import decode_header, make_header
 from email.policy import default
+from email.utils import parseaddr
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -74,19 +76,30 @@ def test_in_a_letter_a_name_or_a_reason_is_text_and_nothing_else(name: str) -> N
     assert made.subject == letter("Jan").subject
 
 
-@given(NAME)
-def test_a_mail_has_its_own_headers_once_and_one_recipient(name: str) -> None:
+@given(
+    NAME, st.lists(st.one_of(NASTY, st.just(""), st.sampled_from([".", "--=_werving", "--=_werving--"])), max_size=4)
+)
+def test_a_mail_has_its_own_headers_once_one_recipient_and_what_was_written(name: str, lines: list[str]) -> None:
     to = address_of(name, "jan@voorbeeld.example")
-    mail = Mail("<1@voorbeeld.example>", name, to.addr_spec, f"Brief aan {name}", name, f"<p>{len(name)}</p>")
-    read = message_from_bytes(
-        compose(mail, address_of("HR", "hr@voorbeeld.example"), to, []).as_bytes(), policy=default
-    )
+    text = "\n".join([name, *lines, name])
+    mail = Mail("<1@voorbeeld.example>", name, to.addr_spec, f"Brief aan {name}", text, f"<p>{text}</p>")
+    raw = compose(mail, address_of("HR", "hr@voorbeeld.example"), to, [])
+    read, folded = message_from_bytes(raw, policy=default), message_from_bytes(raw)
     assert sorted(read.keys()) == [
         "Auto-Submitted", "Content-Type", "Date", "From", "MIME-Version", "Message-ID", "Subject", "To"
     ]  # fmt: skip
     assert [a.addr_spec for a in read["To"].addresses] == ["jan@voorbeeld.example"]
-    assert read["To"].addresses[0].display_name == name
-    assert read.get_body(("plain",)).get_content().strip() == name.strip()  # type: ignore[union-attr]
+    shown, address = parseaddr(folded["To"].replace("\r\n", ""))
+    assert (header(shown), address) == (name, "jan@voorbeeld.example")
+    assert header(folded["Subject"].replace("\r\n", "")) == f"Brief aan {name}"
+    assert [part.get_content_type() for part in read.iter_parts()] == ["text/plain", "text/html"]
+    plain, html = (part.get_content().replace("\r\n", "\n") for part in read.iter_parts())
+    assert (plain.rstrip("\n"), html.rstrip("\n")) == (text.rstrip("\n"), f"<p>{text}</p>")
+
+
+def header(text: str) -> str:
+    """A header as a mail program shows it."""
+    return str(make_header(decode_header(text)))
 
 
 @given(NASTY)
