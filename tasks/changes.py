@@ -2,9 +2,10 @@
 
 import datetime as dt
 import hashlib
+import re
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from sqlmodel import select
@@ -13,11 +14,12 @@ from config.settings import settings
 from models.tables import Application, Decision, Reserve, Step
 from models.types import utcnow
 from models.work import Work, unit_of_work
-from rules.answers import check
+from rules.answers import MAX_REASONS, check
 from rules.dates import dutch_date, local_day, parse_date
 from rules.judging import Ruling, withdrawal_words
 from rules.parts import part_key, part_title
-from rules.questions import Entry
+from rules.questions import Answer, Entry, Question
+from rules.signs import is_strange
 from rules.stage import Stage
 from rules.states import DUTCH, MOVES
 from tasks.asking import NotAsked, new_result
@@ -26,20 +28,17 @@ from tasks.jury import jury_problems
 from tasks.letters import is_real
 from tasks.moving import fill_places
 from tasks.posing import question_of
+from tasks.proposed import Change
 from tasks.screening import admission_conclusions
 from tasks.stages import stage_conclusions
 from tasks.tables import TableError
 
 MAX_BYTES = 20_000_000
+SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
-@dataclass(frozen=True)
-class Change:
-    """A decision before and after a correction, by dossier number."""
-
-    dossier: str
-    before: str
-    after: str
+class Approved(NotAsked):
+    """A step's decisions were approved: a correction must be confirmed by a person."""
 
 
 def withdraw(reference: str, *dossiers: str, on: dt.date | None = None) -> None:
@@ -161,9 +160,7 @@ def _step_of(work: Work, key: str | None) -> Step:
     approved = work.session.get(Step, (work.id, f"approval-{name}"))
     if approved is not None and approved.done_at is not None:
         who = work.regulation.terms.approved_by
-        raise NotAsked(
-            f"{part_title(work.regulation, str(key))}: is al goedgekeurd ({who}) en kan niet meer veranderen"
-        )
+        raise Approved(f"{part_title(work.regulation, str(key))}: is al goedgekeurd ({who})")
     held = work.session.get(Step, (work.id, f"hold-{name}"))
     if held is not None and held.done_at is not None:
         raise LetterLeft(part_title(work.regulation, str(key)))
@@ -178,25 +175,35 @@ def _conclusions(work: Work, key: str, decided: list[Application]) -> list[Concl
 
 def _enter_correction(work: Work, key: str, application: Application, entry: Entry, because: str) -> None:
     """Check the new result as any other and store it as a new version, with the reason of the correction."""
-    if not because.strip():
-        raise TableError(["reden: een verbetering vraagt een reden"])
+    if not because.strip() or len(because) > MAX_REASONS or is_strange(because):
+        raise TableError(["reden: een verbetering vraagt een reden, in leesbare tekens"])
     previous = latest_results(work.session, work.id, key).get(application.id or 0)
     if previous and not entry.reasons:
         entry = replace(entry, reasons=previous.reasons)
     question = question_of(work, key, reopened=application)
     if question is None:
         raise NotAsked(f"{key}: hier is niets te verbeteren")
+    new_result(work, key, application, checked(work, question, entry), previous, "correction", because)
+    work.session.flush()
+
+
+def checked(work: Work, question: Question, entry: Entry) -> Answer:
+    """A corrected result, held against the same rules as any; TableError with everything that is wrong."""
+    if entry.attendance in {"overmacht", "teruggetrokken"}:
+        words = {"overmacht": "vraagt een nieuwe datum", "teruggetrokken": "gebruik `werving withdraw`"}
+        raise NotAsked(f"{entry.dossier}: verbeteren naar ‘{entry.attendance}’ kan niet; {words[entry.attendance]}")
     answers, problems = check(question, [entry])
     if question.stage:
         problems += jury_problems(work, question.stage, [a.dossier for a in answers if a.attendance == "aanwezig"])
     if problems:
         raise TableError([str(problem) for problem in problems])
-    new_result(work, key, application, answers[0], previous, "correction", because)
-    work.session.flush()
+    return answers[0]
 
 
 def provide_assignment(reference: str, part: str, path: Path) -> str:
     """Keep the file of a home assignment until it is sent; returns the key of the wait. TableError, NotAsked."""
+    if not SUFFIX.fullmatch(path.suffix):
+        raise TableError([f"{path.name}: een bestandsnaam verwacht die eindigt zoals .pdf"])
     if not path.is_file() or path.stat().st_size == 0 or path.stat().st_size > MAX_BYTES:
         raise TableError([f"{path.name}: een bestand van 1 byte tot {MAX_BYTES // 1_000_000} MB verwacht"])
     with unit_of_work(reference) as work:
