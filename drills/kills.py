@@ -48,7 +48,7 @@ POINTS = (
 )
 TARGETS = {"flow": 5, "worker": 2, "server": 2, "clock": 2, "house": 1, "machine": 1}
 QUICK = {"WERVING_STUCK_SECONDS": "5", "WERVING_LEASE_SECONDS": "5", "WERVING_CLAIM_SECONDS": "5"}
-PATIENCE = 330.0  # seconds for a batch
+PATIENCE = 390.0  # seconds for a batch
 
 
 @dataclass
