@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test test-distributed mutations lint browser frozen up clean
+.PHONY: demo test drill bench bench-counts test-distributed mutations lint browser frozen up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -14,11 +14,26 @@ $(BIN)/.production: $(BIN)/.installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,production]'
 	touch $@
 
+# What `make bench` compares with and draws with.
+$(BIN)/.bench: $(BIN)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,bench]'
+	touch $@
+
 demo: $(BIN)/.installed
 	$(BIN)/werving demo $(if $(KEEP),--keep)
 
 test: $(BIN)/.installed
 	$(BIN)/python -m pytest
+
+# What a crash, a crowd and a clock do (docs/reliability.md). The short form: make drill KILLS=12 WAITING=30 THROUGH=2 WAKES=6
+KILLS ?= 100
+WAITING ?= 1000
+THROUGH ?= 30
+WAKES ?= 100
+drill: $(BIN)/.installed
+	$(BIN)/python -m drills.kills --kills $(KILLS)
+	$(BIN)/python -m drills.waiting --waiting $(WAITING) --through $(THROUGH)
+	$(BIN)/python -m drills.waking --waits $(WAKES)
 
 mutations: $(BIN)/.installed  # ten thousand mutated regulations and tables; the short form is in `make test`
 	WERVING_MUTATIONS=10000 $(BIN)/python -m pytest tests/test_mutations.py
@@ -31,6 +46,12 @@ lint: $(BIN)/.installed
 
 test-distributed: $(BIN)/.production  # PostgreSQL, Redis, two servers, three workers, two clocks, on loopback
 	$(BIN)/python -m pytest -m distributed -n 0 tests/distributed
+
+bench: $(BIN)/.bench  # make bench SIZES="100 1000" RUNS=5; the table and the picture come in var/bench
+	$(BIN)/python -m bench --sizes $(or $(SIZES),100 1000 10000) --runs $(or $(RUNS),5)
+
+bench-counts: $(BIN)/.installed  # API calls, task runs, statements and rows at small sizes; never a time
+	$(BIN)/python -m bench.counts
 
 browser: $(BIN)/.installed
 	$(BIN)/python -m pytest -m browser tests/browser

@@ -20,6 +20,10 @@ SHARED_BY_REDIS = {  # what a server keeps in its own memory unless several serv
     "PREFECT_SERVER_EVENTS_CAUSAL_ORDERING": "prefect_redis.ordering",
     "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect_redis.lease_storage",
 }
+ONCE = {  # what several servers that start at the same time would do to each other
+    "PREFECT_SERVER_DATABASE_MIGRATE_ON_START": "false",  # `werving migrate` does it
+    "PREFECT_SERVER_REGISTER_BLOCKS_ON_START": "false",  # two at once: one fails to start; we use no blocks
+}
 CLIENT = {  # what a command needs that only asks the server
     "PREFECT_SERVER_ALLOW_EPHEMERAL_MODE": "false",
     "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",
@@ -30,7 +34,6 @@ ALWAYS = CLIENT | {
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "PREFECT_SERVER_UI_V2_ENABLED": "false",
     "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
-    "PREFECT_WORKER_QUERY_SECONDS": "1",
     "PREFECT_WORKER_PREFETCH_SECONDS": "0",
     "PREFECT_LOGGING_COLORS": "false",
 }
@@ -81,13 +84,14 @@ def prefect_settings(chosen: Settings) -> dict[str, str]:
     found = {
         **ALWAYS,
         "PREFECT_HOME": str(home),
+        "PREFECT_WORKER_QUERY_SECONDS": str(chosen.worker_seconds),
         "PREFECT_API_URL": chosen.api,
         "PREFECT_SERVER_CORS_ALLOWED_ORIGINS": chosen.prefect_address,
         "PREFECT_SERVER_DATABASE_CONNECTION_URL": _secret(chosen.prefect_database_url) or sqlite,
     }
     if redis := _secret(chosen.redis_url):
         found |= SHARED_BY_REDIS | {"PREFECT_REDIS_MESSAGING_URL": redis, "PREFECT_SERVER_DOCKET_URL": redis}
-        found["PREFECT_SERVER_DATABASE_MIGRATE_ON_START"] = "false"  # several servers would migrate at once
+        found |= ONCE
     return found | access(chosen)
 
 
