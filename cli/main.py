@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from cli.corrections import commands as correction_commands
 from cli.dossiers import commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
@@ -23,6 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(commands)
+app.add_typer(correction_commands)
 app.add_typer(profile_commands)
 app.add_typer(steering_commands)
 app.add_typer(production_commands)
@@ -76,6 +78,7 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "conflict",
     "adjust",
     "amend",
+    "confirm",
     "sheet",
     "stop",
     "wake",
@@ -200,30 +203,6 @@ def withdraw(reference: Reference, dossier: Annotated[str, typer.Argument(help="
     end(reference, dossier)
     wake(reference)
     typer.echo(f"{reference}: {dossier.upper()} is teruggetrokken")
-
-
-@app.command()
-def correct(
-    reference: Reference,
-    dossier: Annotated[str, typer.Argument(help="The dossier number.")],
-    stage: Annotated[str, typer.Argument(help="The stage's key or title, or `ontvankelijkheid`.")],
-    result: Annotated[str, typer.Option(help="The new points, verdict or decision.")] = "",
-    attendance: Annotated[str, typer.Option(help="aanwezig, afwezig, te laat or teruggetrokken.")] = "aanwezig",
-    reason: Annotated[str, typer.Option(help="Why it is corrected; kept for the record, in no letter.")] = "",
-    motivation: Annotated[str, typer.Option(help="The jury's reasons, if they change.")] = "",
-    by: Annotated[str, typer.Option(help="The function that decides.")] = "",
-    date: Annotated[str, typer.Option(help="The date of the decision, like 8/11/2024.")] = "",
-) -> None:
-    """Correct a result while its letters are still held; what follows from it is decided anew."""
-    from rules.questions import Entry
-    from tasks.changes import correct as change
-
-    entry = Entry(0, dossier.upper(), attendance, result, motivation, by, date)
-    changes = change(reference, stage, entry, reason)
-    for one in changes:
-        typer.echo(f"{one.dossier}: was  {one.before}\n{' ' * len(one.dossier)}  wordt {one.after}")
-    if not changes:
-        typer.echo("niets verandert")
 
 
 @app.command()

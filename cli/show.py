@@ -1,6 +1,8 @@
 """What the command line prints for HR: tables in Dutch, or JSON for a program."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from sqlmodel import col, select
@@ -13,6 +15,7 @@ from rules.dates import dutch_date, dutch_moment, local_day
 from rules.numbers import dutch
 from rules.states import DUTCH
 from tasks.overview import Overview, funnel, overview, ranked, references
+from tasks.proposed import Proposed
 
 LETTER = {
     "waiting": "wachtend",
@@ -45,6 +48,9 @@ KINDS = {
     "stage_result": "resultaat van onderdeel",
     "postponed": "nieuwe datum na overmacht",
     "amended": "wijziging van het reglement",
+    "corrected": "verbetering",
+    "reminder": "herinnering",
+    "inspection": "nachtelijk nazicht",
     "stopped": "stopzetting van de procedure",
 }
 
@@ -99,6 +105,7 @@ def status(reference: str, as_program: bool) -> None:
         if lacking:
             console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}")
         show_proposals(reference, views[0])
+        show_corrections(reference, views[0].corrections)
         show_funnel(views[0])
         show_people(views[0])
 
@@ -117,6 +124,7 @@ def _status_json(view: Overview) -> dict[str, Any]:
         "stopped": view.stopped,
         "waits_for": list(view.waits_for),
         "lacking": [] if view.stopped else _lacking(view.reference),
+        "corrections": [asdict(one) for one in view.corrections],
         "due": view.due.isoformat() if view.due else None,
         "letters": view.letters,
         "regulation_hash": view.hash,
@@ -136,6 +144,22 @@ def show_proposals(reference: str, view: Overview) -> None:
 
     rows = [(dossier, proposal, " ".join(reasons)) for dossier, proposal, reasons in proposal_reasons(reference)]
     show_rows("Voorstellen over de ontvankelijkheid", ("dossier", "voorstel", "reden"), rows)
+
+
+def show_corrections(reference: str, found: Sequence[Proposed]) -> None:
+    """Corrections that wait for a person, with what was and what becomes; they count only once they are confirmed."""
+    for one in found:
+        lines = [f"Voorstel {one.number}, {one.dossier}, {one.part}: {one.was} wordt {one.becomes} (niet bevestigd)"]
+        for change in one.changes:
+            lines += [f"  {change.dossier}: was   {change.before}"]
+            lines += [f"  {' ' * len(change.dossier)}  wordt {change.after}"]
+        lines += [f"  let op: {note}" for note in one.notes]
+        names = " ".join(change.dossier for change in one.changes)
+        command = f"werving confirm {reference} {one.number}"
+        lines += [f"  bevestigen: {command} {names} --by FUNCTIE"] if names else []
+        lines += [f"  weigeren:   {command} --reject --reason REDEN --by FUNCTIE"]
+        for line in lines:
+            console.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
 def show_funnel(view: Overview) -> None:

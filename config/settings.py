@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     server_processes: Annotated[int, Field(ge=1, le=64)] = 1
     clock_seconds: Annotated[float, Field(ge=0.2, le=600)] = 2.0
     stuck_seconds: Annotated[float, Field(ge=5)] = 120.0
+    claim_seconds: Annotated[float, Field(ge=5, le=24 * 3600)] = 120.0
     lease_seconds: Annotated[float, Field(ge=2, le=600)] = 30.0
     tell_after: Annotated[int, Field(ge=1, le=100)] = 3
     up_since: AwareDatetime | None = None

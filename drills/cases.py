@@ -2,6 +2,7 @@
 
 import csv
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,10 +27,22 @@ ANSWER = "dossier;onderdeel;aanwezigheid;resultaat;motivering;beslisser;datum"
 HR, BOARD = "HR-dienst", "selectiecommissie"
 LEFT_OUT = {  # what another run may honestly have otherwise: ids, wall time, by which door; and how a letter travelled
     *("id", "procedure_id", "application_id", "candidate_id", "decision_id", "recorded_at", "door"),
-    *("message_id", "status", "post_after", "claimed_at", "tries", "doubtful", "answer", "sent_at"),
+    *(
+        "message_id",
+        "status",
+        "post_after",
+        "claimed_at",
+        "handed_at",
+        "reported_at",
+        "tries",
+        "doubtful",
+        "answer",
+        "sent_at",
+    ),
     *("subject", "text", "html", "template_hash"),
 }
-NOT_REHEARSED = ("hold-", "opening")  # steps that only a run in Prefect has
+# Steps that only a run in Prefect has: letters that are held, its opening, telling HR that it was taken up again.
+NOT_REHEARSED = re.compile(r"hold-|opening|told-[0-9a-f-]{36}|undelivered")
 
 
 @dataclass(frozen=True)
@@ -118,14 +131,14 @@ def rows_of(reference: str) -> dict[str, list[str]]:
             for table in (Application, Result, Decision, Letter, Reserve)
         }
         done = select(Step.key).where(Step.procedure_id == procedure.id, col(Step.done_at).is_not(None))
-        found["Step"] = sorted(key for key in session.exec(done) if not key.startswith(NOT_REHEARSED))
-        events = _events(session, procedure.id, dossiers)
-        found["Event"] = sorted(event for event in events if not event.startswith(NOT_REHEARSED))
+        found["Step"] = sorted(key for key in session.exec(done) if not NOT_REHEARSED.match(key))
+        found["Event"] = sorted(_events(session, procedure.id, dossiers))
         return found
 
 
-def _of(session: Session, table: Any, procedure_id: int | None) -> Any:
-    return session.exec(select(table).where(table.procedure_id == procedure_id))
+def _of(session: Session, table: Any, procedure_id: int | None) -> list[Any]:
+    rows = session.exec(select(table).where(table.procedure_id == procedure_id)).all()
+    return [row for row in rows if not NOT_REHEARSED.match(str(getattr(row, "step", "")))]
 
 
 def _plain(row: SQLModel, dossiers: dict[int | None, str]) -> str:

@@ -31,7 +31,7 @@ class Installation(House):
 
     def __init__(self, data: Path, mail_url: str, database: str = "", **changed: str) -> None:
         super().__init__(data, mail_url)
-        self.env |= changed | ({"WERVING_DATABASE_URL": database} if database else {})
+        self.env |= {"WERVING_CLOCK_SECONDS": "1"} | changed | ({"WERVING_DATABASE_URL": database} if database else {})
         (data / "regulations").mkdir(parents=True, exist_ok=True)
         (data / "regulations" / "oefening.yaml").write_text(REGULATION.read_text("utf-8"), "utf-8")
         os.environ.update({key: value for key, value in self.env.items() if key.startswith("WERVING_")})
@@ -41,9 +41,10 @@ class Installation(House):
 
     def processes(self, name: str) -> list[int]:
         """The ids of the processes of this kind that run now."""
-        return [pid for pid, command in self._all() if any(part in command for part in NAMES[name].split("|"))]
+        return [pid for pid, command in self.everything() if any(part in command for part in NAMES[name].split("|"))]
 
-    def _all(self) -> Iterator[tuple[int, str]]:
+    def everything(self) -> Iterator[tuple[int, str]]:
+        """Every process of this installation with its command line."""
         mine = f"WERVING_DATA={self.data}\0".encode()
         for place in Path("/proc").glob("[0-9]*"):
             with suppress(OSError):  # it ended in the meantime
@@ -57,6 +58,18 @@ class Installation(House):
             with suppress(ProcessLookupError):
                 os.kill(pid, number)
         return len(found)
+
+    def keep_up(self, fail_at: str = "") -> bool:
+        """Start it unless it runs, as the machine's own supervisor does; whether that was needed."""
+        if self.process is not None and self.process.poll() is None:
+            return False
+        self.launch(fail_at)
+        return True
+
+    def runs(self) -> dict[str, str]:
+        """The state of every run that Prefect knows."""
+        known = self.api.post("/flow_runs/filter", json={"limit": 200}).json()
+        return {run["name"]: run["state_type"] for run in known}
 
     def resident(self, name: str) -> float:
         """The resident memory of all processes of this kind together, in MB."""

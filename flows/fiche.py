@@ -36,7 +36,7 @@ def sheet(reference: str, words: str, asking: Asking | None = None) -> str:
         *_lacking(asking),
         *([] if view.ended else _next_date(view)),
     ]
-    parts += [*_funnel(view), *_people(view)]
+    parts += [*_corrections(view), *_funnel(view), *_people(view)]
     parts.append(f"Reglement {view.hash[:12]}, procedure {reference}, {dutch_date(local_day(view.now))}")
     return "\n\n".join(parts)
 
@@ -101,6 +101,16 @@ def _next_date(view: Overview) -> list[str]:
     days += [(stage.title, stage.first_day) for stage in view.regulation.stages if stage.planned]
     today = local_day(view.now)
     return [f"Volgende datum: {title}, {dutch_day(day)}" for title, day in days if day > today][:1]
+
+
+def _corrections(view: Overview) -> list[str]:
+    """Corrections that wait for a person: they count only once they are confirmed."""
+    lines = [
+        f"- voorstel {one.number}, **{change.dossier}** ({one.part}): was {change.before} / wordt {change.after}"
+        for one in view.corrections
+        for change in one.changes
+    ]
+    return ["## Voorgestelde verbeteringen, nog te bevestigen", "\n".join(lines)] if lines else []
 
 
 def _funnel(view: Overview) -> list[str]:

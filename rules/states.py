@@ -49,6 +49,28 @@ CONCLUSIONS: tuple[frozenset[State], ...] = (
     frozenset({"passed", "failed_total"}),
 )
 
+# Where a correction after the letters left takes an application back to, before it makes the ordinary moves again:
+# to the door of the step whose result was wrong. Nobody comes back from a withdrawal or an appointment this way.
+_DECIDED: frozenset[State] = frozenset(
+    {
+        "inadmissible",
+        "invited",
+        "passed_stage",
+        "eliminated",
+        "no_show",
+        "below_gate",
+        "not_invited",
+        "passed",
+        "failed_total",
+        "in_reserve",
+    }
+)
+BACK: dict[State, frozenset[State]] = {
+    "received": _DECIDED | {"admissible"},
+    "invited": _DECIDED,
+    "passed_stage": frozenset({"passed_stage", "not_invited", "below_gate", "passed", "failed_total", "in_reserve"}),
+}
+
 OUTCOMES = (
     "inadmissible",
     "eliminated",
@@ -80,6 +102,9 @@ DUTCH: dict[str, str] = {
 }
 
 
+LAPSED = "Vervallen door een verbetering"  # the rule of a decision that fell with an earlier one
+
+
 class IllegalMove(Exception):
     """A move that the table does not allow; carries both states."""
 
@@ -88,11 +113,16 @@ class IllegalMove(Exception):
         self.here, self.there = here, there
 
 
-def move(here: str, there: State, *, correcting: bool = False) -> State:
-    """Return the new state; IllegalMove if the table (or, when correcting, the group) does not allow it."""
+def move(here: str, there: State, *, correcting: bool = False, back: bool = False) -> State:
+    """Return the new state; IllegalMove if the table (or, when correcting, the group) does not allow it.
+
+    `back` takes it to the door of an earlier step, from where it makes the ordinary moves again.
+    """
     allowed = there in MOVES[here]
     if correcting:
         allowed = here == there or any({here, there} <= group for group in CONCLUSIONS)
+    if back:
+        allowed = here in BACK.get(there, ())
     if not allowed:
         raise IllegalMove(here, there)
     return there

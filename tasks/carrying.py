@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from sqlalchemy.exc import DBAPIError
 
+from models.faults import fail_point
 from models.work import StorageFault
 from tasks import outbox
 from tasks.mailer import Mailer, PostFailed
@@ -166,3 +167,4 @@ class Carriers:
         written: Future[None] = Future()
         self._told.put(Told(Mark(job, "handed"), written))
         written.result()
+        fail_point("handed")

@@ -4,7 +4,7 @@ import datetime as dt
 import hashlib
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from sqlmodel import select
@@ -17,7 +17,7 @@ from rules.answers import check
 from rules.dates import dutch_date, local_day, parse_date
 from rules.judging import Ruling, withdrawal_words
 from rules.parts import part_key, part_title
-from rules.questions import Entry
+from rules.questions import Answer, Entry, Question
 from rules.stage import Stage
 from rules.states import DUTCH, MOVES
 from tasks.asking import NotAsked, new_result
@@ -26,6 +26,7 @@ from tasks.jury import jury_problems
 from tasks.letters import is_real
 from tasks.moving import fill_places
 from tasks.posing import question_of
+from tasks.proposed import Change
 from tasks.screening import admission_conclusions
 from tasks.stages import stage_conclusions
 from tasks.tables import TableError
@@ -33,13 +34,8 @@ from tasks.tables import TableError
 MAX_BYTES = 20_000_000
 
 
-@dataclass(frozen=True)
-class Change:
-    """A decision before and after a correction, by dossier number."""
-
-    dossier: str
-    before: str
-    after: str
+class Approved(NotAsked):
+    """A step's decisions were approved: a correction must be confirmed by a person."""
 
 
 def withdraw(reference: str, *dossiers: str, on: dt.date | None = None) -> None:
@@ -161,9 +157,7 @@ def _step_of(work: Work, key: str | None) -> Step:
     approved = work.session.get(Step, (work.id, f"approval-{name}"))
     if approved is not None and approved.done_at is not None:
         who = work.regulation.terms.approved_by
-        raise NotAsked(
-            f"{part_title(work.regulation, str(key))}: is al goedgekeurd ({who}) en kan niet meer veranderen"
-        )
+        raise Approved(f"{part_title(work.regulation, str(key))}: is al goedgekeurd ({who})")
     held = work.session.get(Step, (work.id, f"hold-{name}"))
     if held is not None and held.done_at is not None:
         raise LetterLeft(part_title(work.regulation, str(key)))
@@ -186,13 +180,21 @@ def _enter_correction(work: Work, key: str, application: Application, entry: Ent
     question = question_of(work, key, reopened=application)
     if question is None:
         raise NotAsked(f"{key}: hier is niets te verbeteren")
+    new_result(work, key, application, checked(work, question, entry), previous, "correction", because)
+    work.session.flush()
+
+
+def checked(work: Work, question: Question, entry: Entry) -> Answer:
+    """A corrected result, held against the same rules as any; TableError with everything that is wrong."""
+    if entry.attendance in {"overmacht", "teruggetrokken"}:
+        words = {"overmacht": "vraagt een nieuwe datum", "teruggetrokken": "gebruik `werving withdraw`"}
+        raise NotAsked(f"{entry.dossier}: verbeteren naar ‘{entry.attendance}’ kan niet; {words[entry.attendance]}")
     answers, problems = check(question, [entry])
     if question.stage:
         problems += jury_problems(work, question.stage, [a.dossier for a in answers if a.attendance == "aanwezig"])
     if problems:
         raise TableError([str(problem) for problem in problems])
-    new_result(work, key, application, answers[0], previous, "correction", because)
-    work.session.flush()
+    return answers[0]
 
 
 def provide_assignment(reference: str, part: str, path: Path) -> str:

@@ -16,6 +16,7 @@ from config.holidays import public_holidays
 from config.rendering import LetterError, render
 from config.settings import settings
 from models.engine import engine, reading, writing
+from models.faults import fail_point
 from models.tables import Application, Candidate, Juror, Letter, Procedure
 from models.work import frozen_regulation
 from rules.dates import last_day_to_appeal, local_day
@@ -69,6 +70,7 @@ def claim(wall: dt.datetime, most: int, *, own_channel: bool = False) -> list[Jo
         taken = {"status": "sending", "claimed_at": wall, "handed_at": None}
         session.connection().execute(update(_letters).where(_letters.c.id.in_(ids)).values(taken))
         session.commit()
+    fail_point("claimed")
     with reading() as session:
         made = [_made(session, letter, wall, own_channel) for letter in _ordered(session, ids)]
     with _writing() as connection:

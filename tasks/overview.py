@@ -12,8 +12,9 @@ from models.engine import reading
 from models.tables import Application, Decision, Invitation, Letter, Procedure, Reserve, Step
 from models.work import UnknownProcedure, regulation_in
 from rules.regulation import Regulation
-from rules.states import DUTCH, outcome_of
+from rules.states import DUTCH, LAPSED, outcome_of
 from rules.totals import Total, total_of
+from tasks.proposed import Proposed, waiting
 from tasks.scores import skipped_in
 
 
@@ -49,6 +50,7 @@ class Overview:
     reserve: tuple[dt.date, dt.date] | None
     letters: dict[str, int]
     regulation: Regulation
+    corrections: tuple[Proposed, ...] = ()
 
 
 def references() -> list[str]:
@@ -82,6 +84,7 @@ def overview(reference: str) -> Overview:
             reserve=_reserve(session, procedure.id or 0),
             letters=_letters(session, procedure.id or 0),
             regulation=regulation,
+            corrections=tuple(waiting(session, procedure)),
         )
 
 
@@ -117,6 +120,7 @@ def _standing(
         for d in decisions.values()
         if d.points is not None and d.stage and d.step.startswith("judgement-")
     }
+    decisions = {step: d for step, d in decisions.items() if d.rule != LAPSED}
     last = next((d for d in reversed(decisions.values()) if d.outcome != "appointed"), None)
     return Standing(
         dossier=application.dossier,

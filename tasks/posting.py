@@ -69,7 +69,7 @@ class Post:
 
         A failure never stops the next letter; a server that fails twice in a row is left in peace for a while.
         """
-        outbox.sweep_claims(wall - dt.timedelta(seconds=2 * self._seconds))
+        outbox.sweep_claims(wall - dt.timedelta(seconds=settings().claim_seconds))
         if self._rests_until and wall < self._rests_until:
             return []
         waiting = len(outbox.due(wall, min(most, settings().mail_connections * EACH)))

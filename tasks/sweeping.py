@@ -15,12 +15,25 @@ from sqlmodel import Session, col, or_, select
 
 from config.settings import settings
 from models.engine import reading
+from models.faults import fail_point
 from models.tables import Procedure, Step
 from tasks.asking import form_key
 from tasks.opening import set_run
 from tasks.recovering import recovered
 from tasks.stopping import STOP, ended
-from tasks.waking import BUSY, OVER, PAGE, answered, is_put_off, prefect, read_run, read_runs, schedule, start_run
+from tasks.waking import (
+    BUSY,
+    OVER,
+    PAGE,
+    answered,
+    is_put_off,
+    prefect,
+    read_flow,
+    read_run,
+    read_runs,
+    schedule,
+    start_run,
+)
 
 
 class Alive(NamedTuple):
@@ -66,6 +79,7 @@ class Sweep:
             rest = [one for one in everyone if one not in near and one.flow_run_id in troubled]
             done += [(one.reference, self._run(client, one, troubled[str(one.flow_run_id)], wall)) for one in rest]
             done += [(s.reference, self._end(client, s, wall)) for s in stopped]
+            done += self._strays(client, set(known), wall)
         return [(reference, what) for reference, what in done if what]
 
     def tend_one(self, reference: str, wall: dt.datetime) -> str:
@@ -97,20 +111,30 @@ class Sweep:
         """Take up a run that does not get on; each time in a row doubles the patience."""
         if run.state is None:
             return ""
-        since = (wall - run.state.timestamp).total_seconds()
-        over = run.state_type in OVER and since > min(2 ** min(one.recoveries, 10), 600)
-        if not (over or self._is_stuck(run, wall)):
+        if not (_is_over(run, one.recoveries, wall) or self._is_stuck(run, one.recoveries, wall)):
             return ""
         words = WORDS.get(run.state_type or StateType.RUNNING, "bleef hangen en is hernomen")
         recovered(one.reference, run)
+        fail_point("sweep")
         schedule(client, run.id, "Herneemt")
         return words
 
-    def _is_stuck(self, run: FlowRun, wall: dt.datetime) -> bool:
+    def _is_stuck(self, run: FlowRun, times: int, wall: dt.datetime) -> bool:
+        """Whether a busy run died; the patience grows, so that a slow machine is not made slower by taking it up."""
         if run.state is None or run.state_type not in BUSY:
             return False
         before = self.up_since is not None and run.state.timestamp < self.up_since
-        return before or (wall - run.state.timestamp).total_seconds() > settings().stuck_seconds
+        return before or (wall - run.state.timestamp).total_seconds() > settings().stuck_seconds * 2 ** min(times, 3)
+
+    def _strays(self, client: SyncPrefectClient, alive: set[str], wall: dt.datetime) -> list[tuple[str, str]]:
+        """Take up runs that died before their procedure was opened, or after it ended: our tables do not name them."""
+        found = []
+        for run in read_flow(client, BUSY | {StateType.CRASHED}):
+            dead = _is_over(run, run.run_count, wall) or self._is_stuck(run, run.run_count, wall)
+            if dead and str(run.id) not in alive:
+                schedule(client, run.id, "Herneemt")
+                found.append((run.name, "liep zonder lopende procedure en is hernomen"))
+        return found
 
     def _end(self, client: SyncPrefectClient, one: Alive, wall: dt.datetime) -> str:
         """Let the run of a stopped procedure end itself: it goes on, finds that, shows it and leaves."""
@@ -118,7 +142,7 @@ class Sweep:
         if run is None or run.state_type in OVER:
             ended(one.reference)
             return "is stopgezet"
-        if self._is_stuck(run, wall) or is_put_off(run, wall):
+        if self._is_stuck(run, one.recoveries, wall) or is_put_off(run, wall):
             schedule(client, run.id, "Wordt stopgezet")
         return ""
 
@@ -129,6 +153,13 @@ WORDS = {
     StateType.CANCELLED: "was geannuleerd en is hernomen",
     StateType.COMPLETED: "stond als afgerond en is hernomen",
 }
+
+
+def _is_over(run: FlowRun, times: int, wall: dt.datetime) -> bool:
+    """Whether a run ended by itself or by hand, long enough ago to take it up again."""
+    if run.state is None or run.state_type not in OVER:
+        return False
+    return wall - run.state.timestamp > dt.timedelta(seconds=min(2 ** min(times, 10), 600))
 
 
 def _waiting(client: SyncPrefectClient, one: Alive, run: FlowRun, steps: Sequence[Open], wall: dt.datetime) -> str:
@@ -165,7 +196,9 @@ def _stopped(session: Session, ids: Sequence[int]) -> list[Alive]:
 def _start_again(one: Alive) -> str:
     if one.flow_run_id:
         set_run(one.reference, None)
-    set_run(one.reference, str(start_run(one.reference, one.reference)))
+    run_id = start_run(one.reference, one.reference)
+    fail_point("run-started")
+    set_run(one.reference, str(run_id))
     return "is gestart" if one.flow_run_id is None else "was weg uit Prefect en is opnieuw gestart"
 
 

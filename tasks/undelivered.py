@@ -19,7 +19,7 @@ from tasks.outbox import NEVER
 
 TELL_AFTER = 4  # tries: a letter that still fails after 42 minutes
 MOST = 40  # letters that one notice names
-STEP = "post"
+STEP = "undelivered"
 
 
 def report(wall: dt.datetime) -> None:

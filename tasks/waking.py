@@ -8,6 +8,8 @@ from uuid import UUID
 
 from prefect.client.orchestration import SyncPrefectClient, get_client
 from prefect.client.schemas.filters import (
+    FlowFilter,
+    FlowFilterName,
     FlowRunFilter,
     FlowRunFilterId,
     FlowRunFilterState,
@@ -82,6 +84,15 @@ def read_runs(
             found.update((str(run.id), run) for run in runs)
             offset, full = offset + PAGE, len(runs) == PAGE and size > PAGE
     return found
+
+
+def read_flow(client: SyncPrefectClient, states: set[StateType]) -> list[FlowRun]:
+    """The runs of selection procedures in one of these states, whether our tables know them or not; at most a page."""
+    return client.read_flow_runs(
+        flow_filter=FlowFilter(name=FlowFilterName(any_=[DEPLOYMENT.partition("/")[0]])),
+        flow_run_filter=FlowRunFilter(state=FlowRunFilterState(type=FlowRunFilterStateType(any_=sorted(states)))),
+        limit=PAGE,
+    )
 
 
 def wake(reference: str) -> None:

@@ -52,11 +52,14 @@ class PrefectDouble:
             raise ObjectNotFound(Exception())
         return self.runs[run_id]
 
-    def read_flow_runs(self, *, flow_run_filter: Any, limit: int, offset: int = 0) -> list[FlowRun]:
+    def read_flow_runs(
+        self, *, flow_run_filter: Any, limit: int, offset: int = 0, flow_filter: Any = None
+    ) -> list[FlowRun]:
         self.calls += 1
         assert limit <= 200
         wanted = flow_run_filter.state.type.any_ if flow_run_filter.state else list(StateType)
-        found = [self.runs[one] for one in flow_run_filter.id.any_ if one in self.runs]
+        ids = flow_run_filter.id.any_ if flow_run_filter.id else list(self.runs)
+        found = [self.runs[one] for one in ids if one in self.runs]
         return [run for run in found if run.state_type in wanted][offset : offset + limit]
 
     def set_flow_run_state(self, run_id: UUID, state: State[Any], force: bool = False) -> None:

@@ -68,3 +68,21 @@ def test_every_end_is_an_outcome() -> None:
 
 def test_everyone_can_withdraw_until_the_end() -> None:
     assert {state for state in STATES if "withdrawn" in MOVES[state]} == set(STATES) - ENDS
+
+
+@pytest.mark.parametrize(("here", "there"), list(product(STATES, STATES)))
+def test_a_correction_after_the_letters_goes_back_to_a_door_and_never_from_an_own_wish(
+    here: State, there: State
+) -> None:
+    final = {"passed", "failed_total", "in_reserve"}
+    decided = {"inadmissible", "invited", "passed_stage", "eliminated", "no_show", "below_gate", "not_invited", *final}
+    doors = {
+        "received": decided | {"admissible"},
+        "invited": decided,
+        "passed_stage": {"passed_stage", "not_invited", "below_gate", *final},
+    }
+    if here in doors.get(there, set()):
+        assert move(here, there, back=True) == there
+    else:
+        with pytest.raises(IllegalMove):
+            move(here, there, back=True)

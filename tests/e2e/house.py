@@ -54,6 +54,11 @@ class House:
         self.api = httpx.Client(base_url=f"http://127.0.0.1:{self.port}/api", timeout=30)
 
     def up(self, fail_at: str = "") -> None:
+        self.launch(fail_at)
+        wait_for("the house", lambda: (self.data / "up.env").exists() or self.process.poll() is not None)
+        assert self.process.poll() is None, (self.data / "up.log").read_text()
+
+    def launch(self, fail_at: str = "") -> None:
         with (self.data / "up.log").open("ab") as log:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "cli.main", "up"],
@@ -62,8 +67,6 @@ class House:
                 stdout=log,
                 stderr=log,
             )
-        wait_for("the house", lambda: (self.data / "up.env").exists() or self.process.poll() is not None)
-        assert self.process.poll() is None, (self.data / "up.log").read_text()
 
     def kill(self) -> None:
         """kill -9 of supervisor, server, worker, clock and whatever they started, as when the machine dies."""

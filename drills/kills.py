@@ -1,0 +1,218 @@
+"""Drill 2: kill -9 at random moments and at every named fail point, while several procedures run; nothing may differ.
+
+`python -m drills.kills --seed 1 --kills 14`: consecutive seeds take turns in the fail points, so that batches add up.
+"""
+
+import argparse
+import json
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+from sqlmodel import select
+
+from drills.cases import Case, make_case, rows_of, undisturbed
+from drills.installation import Installation, People, until
+from drills.sink import Sink
+from models.engine import reading
+from models.tables import Letter
+
+AROUND_COMMIT = (
+    *("opening", "closing", "post", "screening", "admissibility", "admission", "hold-admission", "invitation-talk"),
+    *(
+        "results-talk",
+        "talk",
+        "judgement-talk",
+        "hold-judgement-talk",
+        "final_report",
+        "ranking",
+        "appointment",
+        "reserve",
+    ),
+)
+POINTS = (
+    *(
+        "opening",
+        "opened",
+        "form-saved",
+        "asked",
+        "suspended",
+        "scheduled",
+        "file-taken",
+        "claimed",
+        "handed",
+        "after-250",
+    ),
+    *("sweep", "run-started", "house-starting"),
+    *(f"{when}-commit:{key}" for key in AROUND_COMMIT for when in ("before", "after")),
+)
+TARGETS = {"flow": 5, "worker": 2, "server": 2, "clock": 2, "house": 1, "machine": 1}
+QUICK = {"WERVING_STUCK_SECONDS": "5", "WERVING_LEASE_SECONDS": "5", "WERVING_CLAIM_SECONDS": "5"}
+PATIENCE = 330.0  # seconds for a batch
+
+
+@dataclass
+class Killer:
+    """Kills by a plan that its seed fixes: half at fail points, half at random moments among what runs then."""
+
+    house: Installation
+    kills: int
+    seed: int
+    dealt: Counter[str] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        self._chance = random.Random(self.seed)
+        order = random.Random(0).sample(POINTS, len(POINTS))
+        each = self.kills // 2
+        start = (self.seed - 1) * each
+        self.points = [order[(start + number) % len(order)] for number in range(each)]
+        self._left = self.kills - each
+        self._plan()
+
+    def _plan(self) -> None:
+        self._target = self._chance.choices(list(TARGETS), list(TARGETS.values()))[0]
+        self._at = time.monotonic() + self._chance.uniform(1, 10)
+
+    @property
+    def fail_at(self) -> str:
+        """What the house gets in WERVING_FAIL_AT."""
+        return ",".join(f"{point}={self._marker(point)}" for point in self.points)
+
+    def _marker(self, point: str) -> Path:
+        return self.house.data / f"killed-{point.replace(':', '-')}"
+
+    def act(self) -> None:
+        """Deal the next kill if it is time, and start the house again if it lies."""
+        if self._left and time.monotonic() > self._at and self._kill(self._target):
+            self.dealt[self._target] += 1
+            self._left -= 1
+            self._plan()
+        self.house.keep_up(self.fail_at)
+
+    def _kill(self, target: str) -> bool:
+        if target == "machine":
+            everything = [pid for pid, _ in self.house.everything()]
+            return bool([_kill(pid) for pid in everything])
+        found = self.house.processes(target)
+        return bool(found) and _kill(self._chance.choice(found))
+
+    def hit(self) -> list[str]:
+        """The fail points at which a process died."""
+        return [point for point in self.points if self._marker(point).exists()]
+
+
+def _kill(pid: int) -> bool:
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+        return True
+    return False
+
+
+def drill(data: Path, procedures: int, kills: int, seed: int) -> dict[str, Any]:
+    """Run one batch in a folder of its own and return what came of it."""
+    cases = [make_case(data / "files", f"oefening-{seed}-{n}", seed * 1000 + n) for n in range(procedures)]
+    begun = time.monotonic()
+    with Sink() as sink:
+        house = Installation(data, sink.url, WERVING_SECONDS_PER_DAY="0.3", **QUICK)
+        killer, people = Killer(house, kills, seed), People(house, cases)
+        asked = [case.reference for case in cases]
+
+        def meanwhile() -> None:
+            killer.act()
+            asked[:] = house.start(asked)
+            people.act()
+
+        over = until(lambda: len(house.ended()) == procedures and not house.unsent(), PATIENCE, meanwhile)
+        until(lambda: _all_completed(house, procedures), 60, killer.act)
+        report = {
+            "drill": "kills",
+            "seed": seed,
+            "database": "sqlite",
+            "kills": dict(killer.dealt),
+            "points": killer.hit(),
+            "not_reached": sorted(set(killer.points) - set(killer.hit())),
+            "seconds": round(time.monotonic() - begun),
+            "procedures": procedures,
+            "faults": [*_compare(house, cases), *_runs(house), *people.refused()]
+            + ([] if over else ["not over in time"]),
+            **_letters(sink),
+        }
+        house.stop()
+        return report
+
+
+def _all_completed(house: Installation, procedures: int) -> bool:
+    with suppress(httpx.HTTPError, ValueError, KeyError):
+        return list(house.runs().values()).count("COMPLETED") == procedures
+    return False
+
+
+def _runs(house: Installation) -> Iterator[str]:
+    """What Prefect says that is not so."""
+    for name, state in house.runs().items():
+        if state != "COMPLETED":
+            yield f"{name}: run is {state}"
+
+
+def _compare(house: Installation, cases: list[Case]) -> Iterator[str]:
+    """Where the rows differ from those of the same procedure without kills."""
+    for case in cases:
+        if case.reference not in house.ended():
+            yield f"{case.reference}: did not end"
+            continue
+        wanted, found = undisturbed(case), rows_of(case.reference)
+        for table in wanted:
+            less, more = Counter(wanted[table]) - Counter(found[table]), Counter(found[table]) - Counter(wanted[table])
+            if less or more:
+                yield f"{case.reference} {table}: lacks {list(less.elements())}, has {list(more.elements())}"
+
+
+def _letters(sink: Sink) -> dict[str, Any]:
+    """How many letters there are, how many left, how often one left twice, and whether that is marked."""
+    with reading() as session:
+        letters = session.exec(select(Letter)).all()
+    twice = {message: count - 1 for message, count in sink.accepted.items() if count > 1}
+    marked = {letter.message_id for letter in letters if letter.doubtful}
+    return {
+        "letters": len(letters),
+        "lost": len({letter.message_id for letter in letters} - set(sink.accepted)),
+        "duplicates": sum(twice.values()),
+        "unmarked": len(set(twice) - marked),
+        "doubtful": len(marked),
+    }
+
+
+def main() -> None:
+    """Run one batch, print its line, and leave with exit code 1 if anything was lost, doubled or stuck."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=14)
+    parser.add_argument("--procedures", type=int, default=4)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--results", type=Path, help="a file to which the line is added")
+    chosen = parser.parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="drill-"))
+    report = drill(folder, chosen.procedures, chosen.kills, chosen.seed)
+    line = json.dumps(report, ensure_ascii=False)
+    print(line)
+    if chosen.results:
+        with chosen.results.open("a", encoding="utf-8") as file:
+            file.write(line + "\n")
+    dead = sum(report["kills"].values()) + len(report["points"])
+    if report["faults"] or report["lost"] or report["unmarked"] or report["duplicates"] > dead:
+        sys.exit(f"see {folder}")
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
