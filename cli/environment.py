@@ -20,6 +20,10 @@ SHARED_BY_REDIS = {  # what a server keeps in its own memory unless several serv
     "PREFECT_SERVER_EVENTS_CAUSAL_ORDERING": "prefect_redis.ordering",
     "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect_redis.lease_storage",
 }
+ONCE = {  # what several servers that start at the same time would do to each other
+    "PREFECT_SERVER_DATABASE_MIGRATE_ON_START": "false",  # `werving migrate` does it
+    "PREFECT_SERVER_REGISTER_BLOCKS_ON_START": "false",  # two at once: one fails to start; we use no blocks
+}
 CLIENT = {  # what a command needs that only asks the server
     "PREFECT_SERVER_ALLOW_EPHEMERAL_MODE": "false",
     "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",
@@ -87,7 +91,7 @@ def prefect_settings(chosen: Settings) -> dict[str, str]:
     }
     if redis := _secret(chosen.redis_url):
         found |= SHARED_BY_REDIS | {"PREFECT_REDIS_MESSAGING_URL": redis, "PREFECT_SERVER_DOCKET_URL": redis}
-        found["PREFECT_SERVER_DATABASE_MIGRATE_ON_START"] = "false"  # several servers would migrate at once
+        found |= ONCE
     return found | access(chosen)
 
 

@@ -100,21 +100,29 @@ def parse_regulation(text: str, name: str) -> Regulation:
 
 def _text_of(path: Path) -> str:
     try:
-        if path.stat().st_size > MAX_BYTES:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+        if len(raw) > MAX_BYTES:
             raise RegulationError([f"{path.name}: groter dan {MAX_BYTES} bytes"])
-        return path.read_bytes().decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except OSError as fault:
         raise RegulationError([f"{path.name}: {unreadable(fault)}"]) from None
     except UnicodeDecodeError:
         raise RegulationError([f"{path.name}: geen tekst in UTF-8"]) from None
 
 
+def own_text(text: str) -> str:
+    """The regulation's own part of a frozen text, without the profile."""
+    return _split(text)[0]
+
+
 def _split(text: str) -> tuple[str, str]:
     """The regulation's own text and the profile's; dashes before the first field begin the regulation itself."""
+    read = 0
     for mark in re.finditer(r"^---[ \t]*\r?\n", text, re.MULTILINE):
-        head = text[: mark.start()]
-        if any(line.strip() and line[0] not in "#-%" for line in head.splitlines()):
-            return head, text[mark.end() :]
+        if any(line.strip() and line[0] not in "#-%" for line in text[read : mark.start()].splitlines()):
+            return text[: mark.start()], text[mark.end() :]
+        read = mark.end()
     return text, ""
 
 

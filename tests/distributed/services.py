@@ -9,9 +9,11 @@ with postgres() as server, redis() as broker:
 
 import ctypes
 import os
+import re
 import secrets
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 import time
@@ -24,6 +26,8 @@ from typing import Any, Self
 from cli.house import free_port
 
 PATIENCE = 30.0
+EXAMPLE = Path(__file__).parents[2] / "deploy" / "nginx.conf"
+TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
 ORDINARY = ("postgres", "nobody")  # whom we become when we are root, for PostgreSQL refuses root
 
 
@@ -64,7 +68,7 @@ class Service:
                     cwd=self.folder,
                     stdout=log,
                     stderr=log,
-                    preexec_fn=_die_with_parent,
+                    preexec_fn=die_with_parent,
                     **_as_ordinary(),
                 )
         return self.is_ready()
@@ -126,6 +130,11 @@ class Postgres(Service):
         reach = ["-h", "127.0.0.1", "-p", str(self.port), "-U", "werving", "-d", database]
         return self._run("psql", "-qAtX", "-v", "ON_ERROR_STOP=1", *reach, "-c", statement).splitlines()
 
+    def dump(self, database: str) -> bytes:
+        """All that a database holds, as text."""
+        reach = ["-h", "127.0.0.1", "-p", str(self.port), "-U", "werving"]
+        return self._run("pg_dump", "--inserts", *reach, database).encode()
+
     def _run(self, program: str, *arguments: str) -> str:
         env = {**os.environ, "PGPASSWORD": self.password}
         done = subprocess.run(
@@ -164,11 +173,51 @@ class Redis(Service):
         return subprocess.run(probe, env=env, capture_output=True, text=True, check=False).stdout.strip()
 
 
+@dataclass
+class Nginx(Service):
+    """The proxy as deploy/nginx.conf describes it, on free ports and with a certificate of its own."""
+
+    behind: list[int] = field(default_factory=list)  # the ports of the servers
+    tls: int = field(default_factory=free_port)
+
+    def command(self) -> list[str]:
+        """In the foreground, with all that it writes in its folder."""
+        site = EXAMPLE.read_text("utf-8").replace("127.0.0.1:4300", f"127.0.0.1:{self.port}")
+        site = re.sub(r"\n    server 127[^\n]*", "", site).replace("443 ssl", f"127.0.0.1:{self.tls} ssl")
+        servers = "".join(f"\n    server 127.0.0.1:{port} max_fails=1 fail_timeout=2s;" for port in self.behind)
+        site = site.replace("upstream prefect {", "upstream prefect {" + servers)
+        site = re.sub(r"/etc/ssl/werving/\w+\.pem", str(self.certificate), site)
+        places = "".join(f"{what}_temp_path {self.folder};" for what in TEMPORARY)
+        main = f"daemon off; pid nginx.pid; error_log stderr; events {{}} http {{ access_log off; {places}\n{site} }}"
+        (self.folder / "nginx.conf").write_text(main, "utf-8")
+        return [_found("nginx", "nginx-light"), "-p", str(self.folder), "-e", "stderr", "-c", "nginx.conf"]
+
+    @property
+    def certificate(self) -> Path:
+        """The certificate and its key in one file, made when first asked for."""
+        made = self.folder / "both.pem"
+        if not made.exists():
+            subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"]
+            where = ["-keyout", "both.pem", "-out", "certificate.pem"]
+            openssl = [_found("openssl", "openssl"), "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
+            subprocess.run(
+                [*openssl, *where, *subject], cwd=self.folder, capture_output=True, check=True, **_as_ordinary()
+            )
+            with made.open("a", encoding="utf-8") as both:
+                both.write((self.folder / "certificate.pem").read_text("utf-8"))
+        return made
+
+    def is_ready(self) -> bool:
+        """Whether it takes connections."""
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+
+
 @contextmanager
 def postgres() -> Iterator[Postgres]:
     """A PostgreSQL of one's own for as long as the block lasts; Missing when it is not installed."""
     _postgres_bin("initdb")
-    with _folder() as folder:
+    with folder_of_ordinary() as folder:
         server = Postgres(folder).make()
         server.start()
         try:
@@ -181,7 +230,7 @@ def postgres() -> Iterator[Postgres]:
 def redis() -> Iterator[Redis]:
     """A Redis of one's own for as long as the block lasts; Missing when it is not installed."""
     _found("redis-server", "redis-server")
-    with _folder() as folder:
+    with folder_of_ordinary() as folder:
         broker = Redis(folder)
         broker.start()
         try:
@@ -201,7 +250,7 @@ def until(what: str, holds: Callable[[], Any], patience: float = PATIENCE) -> An
 
 
 @contextmanager
-def _folder() -> Iterator[Path]:
+def folder_of_ordinary() -> Iterator[Path]:
     """A temporary folder of the ordinary user, where that user can reach it."""
     with tempfile.TemporaryDirectory(prefix="werving-") as made:
         if who := _as_ordinary():
@@ -233,6 +282,7 @@ def _found(program: str, package: str, path: str = "") -> str:
     return found
 
 
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
+    """Let the kernel end this child when we end, however we end."""
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job is born deaf to it
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)

@@ -37,8 +37,8 @@ def wait_for(what: str, found: Callable[[], Any], patience: float = PATIENCE) ->
     raise AssertionError(f"waited {patience:.0f} s in vain for {what}")
 
 
-class House:
-    """One installation in a folder of its own; it can be started, killed and started again."""
+class Installed:
+    """What a person does with an installation, whatever its processes and its database are."""
 
     def __init__(self, data: Path, mail_url: str) -> None:
         self.data, self.port = data, free_port()
@@ -50,8 +50,51 @@ class House:
             "WERVING_CLOCK_SECONDS": "0.3",
             "WERVING_SECONDS_PER_DAY": "0",
         }
-        self.process: subprocess.Popen[bytes] | None = None
         self.api = httpx.Client(base_url=f"http://127.0.0.1:{self.port}/api", timeout=30)
+
+    def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """What the database answers; the values stand in the query as question marks."""
+        raise NotImplementedError
+
+    def asks(self, key: str) -> bool:
+        return bool(self.rows("select 1 from step where key = ? and attempt > 0 and done_at is null", key))
+
+    def drop(self, reference: str, name: str, rows: list[dict[str, str]] | Path) -> None:
+        """Drop a file in the watched folder, as HR does."""
+        target = self.data / "in" / reference / name
+        if isinstance(rows, Path):
+            part = target.with_name("." + name)
+            part.write_bytes(rows.read_bytes())
+        else:
+            part = target.with_name("." + name)
+            with part.open("w", newline="", encoding="utf-8-sig") as file:
+                writer = csv.DictWriter(file, list(rows[0]), delimiter=";")
+                writer.writeheader()
+                writer.writerows(rows)
+        os.utime(part, (time.time() - 5, time.time() - 5))  # it has been lying there for a while
+        part.rename(target)
+
+    def run_id(self) -> str:
+        return str(self.rows("select flow_run_id from procedure")[0][0])
+
+    def submit(self, fill: Callable[[dict[str, Any]], dict[str, Any]]) -> bool:
+        """Submit the form behind Resume as Prefect's page does; False while there is no form, or its server is busy."""
+        run = self.api.get(f"/flow_runs/{self.run_id()}").json()
+        keyset = run["state"]["state_details"].get("run_input_keyset")
+        if run["state_type"] != "PAUSED" or not keyset:
+            return False
+        raw = self.api.get(f"/flow_runs/{self.run_id()}/input/{keyset['schema']}").json()
+        schema = json.loads(raw) if isinstance(raw, str) else raw
+        answer = self.api.post(f"/flow_runs/{self.run_id()}/resume", json={"run_input": fill(schema)})
+        return answer.is_success and bool(answer.json()["status"] == "ACCEPT")
+
+
+class House(Installed):
+    """One installation in a folder of its own; it can be started, killed and started again."""
+
+    def __init__(self, data: Path, mail_url: str) -> None:
+        super().__init__(data, mail_url)
+        self.process: subprocess.Popen[bytes] | None = None
 
     def up(self, fail_at: str = "") -> None:
         self.launch(fail_at)
@@ -89,35 +132,3 @@ class House:
             return connection.execute(query, values).fetchall()
         finally:
             connection.close()
-
-    def asks(self, key: str) -> bool:
-        return bool(self.rows("select 1 from step where key = ? and attempt > 0 and done_at is null", key))
-
-    def drop(self, reference: str, name: str, rows: list[dict[str, str]] | Path) -> None:
-        """Drop a file in the watched folder, as HR does."""
-        target = self.data / "in" / reference / name
-        if isinstance(rows, Path):
-            part = target.with_name("." + name)
-            part.write_bytes(rows.read_bytes())
-        else:
-            part = target.with_name("." + name)
-            with part.open("w", newline="", encoding="utf-8-sig") as file:
-                writer = csv.DictWriter(file, list(rows[0]), delimiter=";")
-                writer.writeheader()
-                writer.writerows(rows)
-        os.utime(part, (time.time() - 5, time.time() - 5))  # it has been lying there for a while
-        part.rename(target)
-
-    def run_id(self) -> str:
-        return str(self.rows("select flow_run_id from procedure")[0][0])
-
-    def submit(self, fill: Callable[[dict[str, Any]], dict[str, Any]]) -> bool:
-        """Submit the form behind Resume as Prefect's page does; False while there is no form, or its server is busy."""
-        run = self.api.get(f"/flow_runs/{self.run_id()}").json()
-        keyset = run["state"]["state_details"].get("run_input_keyset")
-        if run["state_type"] != "PAUSED" or not keyset:
-            return False
-        raw = self.api.get(f"/flow_runs/{self.run_id()}/input/{keyset['schema']}").json()
-        schema = json.loads(raw) if isinstance(raw, str) else raw
-        answer = self.api.post(f"/flow_runs/{self.run_id()}/resume", json={"run_input": fill(schema)})
-        return answer.is_success and bool(answer.json()["status"] == "ACCEPT")

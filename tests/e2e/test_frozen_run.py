@@ -11,7 +11,8 @@ from config.settings import settings
 from models import engine
 from tasks.overview import overview
 from tests.e2e.house import House, wait_for
-from tests.e2e.test_live import FILES, mail, rows_of
+from tests.e2e.ternat import FILES, rows_of
+from tests.e2e.test_live import mail
 from tests.test_frozen import EXPECTED, FROZEN, thaw
 
 __all__ = ["mail"]
