@@ -42,6 +42,7 @@ class Settings(BaseSettings):
     prefect_database_url: SecretStr | None = None
     redis_url: SecretStr | None = None
     server_processes: Annotated[int, Field(ge=1, le=64)] = 1
+    worker_seconds: Annotated[float, Field(ge=0.2, le=600)] = 1.0
     clock_seconds: Annotated[float, Field(ge=0.2, le=600)] = 2.0
     stuck_seconds: Annotated[float, Field(ge=5)] = 120.0
     claim_seconds: Annotated[float, Field(ge=5, le=24 * 3600)] = 120.0

@@ -3,7 +3,8 @@
 import csv
 import random
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -154,3 +155,14 @@ def _events(session: Session, procedure_id: int | None, dossiers: dict[int | Non
     """What happened, each once: an event that stands twice is a step that was done twice."""
     for event in _of(session, Event, procedure_id):
         yield f"{event.step} {event.what} {event.who} {dossiers.get(event.application_id, '')}"
+
+
+def differences(cases: Iterable[Case]) -> Iterator[str]:
+    """Where the rows of these procedures are not those of the same procedure undisturbed."""
+    for case in cases:
+        wanted, found = undisturbed(case), rows_of(case.reference)
+        for table in wanted:
+            less, more = Counter(wanted[table]) - Counter(found[table]), Counter(found[table]) - Counter(wanted[table])
+            for what, rows in (("lacks", less), ("has", more)):
+                if rows:
+                    yield f"{case.reference} {table} {what} {rows.total()} more, such as {next(iter(rows))[:300]}"
