@@ -53,6 +53,7 @@ class ToWrite(NamedTuple):
     negative: bool = False  # it brings the term to appeal
     grounds: Grounds | None = None
     attachment: str | None = None
+    juror_id: int | None = None  # to whom it goes, if to a member of the board
 
 
 class Letters:
@@ -94,6 +95,7 @@ class Letters:
         about = one.application.id if one.application else None
         return (
             about,
+            one.juror_id,
             one.decision_id,
             one.kind,
             one.version,
@@ -118,6 +120,7 @@ class Letters:
 
 COLUMNS = (
     "application_id",
+    "juror_id",
     "decision_id",
     "kind",
     "version",
@@ -143,13 +146,14 @@ def write_letter(
     hold: bool = True,
     version: int = 1,
     step: str = "",
+    juror_id: int | None = None,
 ) -> None:
     """Record one letter."""
     grounds = None
     if decision and negative:
         grounds = Grounds(tuple(decision.reasons), decision.rule, decision.decided_by, decision.decided_on)
     about = (decision.id, decision.version) if decision else (None, version)
-    one = ToWrite(kind, application, facts or {}, *about, negative, grounds, attachment)
+    one = ToWrite(kind, application, facts or {}, *about, negative, grounds, attachment, juror_id)
     Letters(work, hold=hold, step=step).write([one])
 
 

@@ -140,8 +140,8 @@ def _write_to_board(work: Work, one: Due, dossiers: Sequence[str], board: Sequen
     for juror, conflicts in board:
         own = [d for d in dossiers if d not in conflicts and d not in scored.get(juror.number, set())]
         if own:
-            letter = write_letter(work, "reminder", None, facts=_facts(work, one, own, juror=True), hold=False)
-            letter.juror_id = juror.id
+            facts = _facts(work, one, own, juror=True)
+            write_letter(work, "reminder", None, facts=facts, hold=False, juror_id=juror.id)
             yield
 
 
