@@ -15,7 +15,7 @@ from rules.dates import start_of
 from rules.reminders import lateness, reminder, urgency
 from tasks import asking
 from tasks.jury import compose, declare
-from tasks.posting import claim
+from tasks.outbox import claim
 from tasks.reminding import remind
 from tests.factory import PEOPLE, House, open_house, person, result, small, ternat
 
@@ -45,6 +45,13 @@ def real(talk: House) -> House:
 
 def told(house: House) -> list[Letter]:
     return house.rows(Letter, kind="reminder")
+
+
+def mails_of(*letters: Letter) -> list[Any]:
+    """These letters as they leave."""
+    ids = {letter.id for letter in letters}
+    jobs = claim(max(letter.post_after for letter in letters), 1000)
+    return [job.mail for job in jobs if job.letter_id in ids]
 
 
 # --- when ------------------------------------------------------------------------------------------------------------
@@ -89,7 +96,7 @@ def test_hr_hears_what_is_awaited_from_whom_and_how(real: House) -> None:
     assert remind(after(1)) == 1
     (letter,) = told(real)
     assert (letter.application_id, letter.juror_id) == (None, None)
-    mail: Any = claim(letter.id or 0, letter.post_after)
+    mail = mails_of(letter)[0]
     assert mail.subject == "Dringend: Resultaten: Gesprek, Clustermanager, klein"
     for words in (
         "Het antwoord is 1 dag te laat.",
@@ -189,7 +196,7 @@ def board(database: None, tmp_path: Path) -> House:
 def test_members_hear_only_of_their_own_dossiers_and_never_a_score(board: House) -> None:
     board.enter(result("K-002", "talk", "12"))
     assert remind(after(1)) == 3
-    mails: list[Any] = [claim(letter.id or 0, letter.post_after) for letter in told(board)]
+    mails = mails_of(*told(board))
     by = {mail.to_address: mail for mail in mails}
     contact = board.frozen.regulation.employer.contact
     assert set(by) == {contact, "els@jury.example", "tom@jury.example"}
