@@ -57,6 +57,10 @@ def _expect(wanted: int, reply: tuple[int, bytes]) -> None:
         raise PostFailed(_answer(*reply), permanent=code // 100 == 5)
 
 
+class ChannelError(ValueError):
+    """A mail server or channel of HR whose URL cannot be read; the URL holds a password and is never repeated."""
+
+
 class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
     """Apprise's mail plugin with one kept connection, one Message-ID and the server's answer; not thread-safe."""
 
@@ -178,7 +182,7 @@ class Mailer:
     def __init__(self, apprise_url: str, timeout: float = 30.0) -> None:
         channel = Apprise.instantiate(apprise_url, asset=_ASSET)
         if channel is None:
-            raise ValueError("apprise kan de mail-URL niet lezen; verwacht: mailtos://gebruiker:wachtwoord@server")
+            raise ChannelError("apprise kan de mail-URL niet lezen; verwacht: mailtos://gebruiker:wachtwoord@server")
         self._channel = channel
         if isinstance(channel, _MailPlugin):
             channel.socket_connect_timeout = timeout
@@ -195,6 +199,17 @@ class Mailer:
         """Close the connection to the mail server."""
         if isinstance(self._channel, _MailPlugin):
             self._channel.close()
+
+
+def check_channels(mail_url: str, hr_urls: Sequence[str]) -> None:
+    """ChannelError, which names the setting, for a URL that apprise cannot read."""
+    try:
+        Mailer(mail_url)
+    except ChannelError as fault:
+        raise ChannelError(f"instelling WERVING_MAIL_URL: {fault}") from None
+    for number, url in enumerate(hr_urls, 1):
+        if Apprise.instantiate(url, asset=_ASSET) is None:
+            raise ChannelError(f"instelling WERVING_HR_URLS: apprise kan de {number}e URL niet lezen")
 
 
 def notify_channel(urls: Sequence[str], title: str, body: str) -> None:
