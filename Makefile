@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test test-distributed mutations lint browser frozen up clean
+.PHONY: demo test bench bench-counts test-distributed mutations lint browser frozen up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -12,6 +12,11 @@ $(BIN)/.installed: pyproject.toml constraints.txt
 # The drivers of PostgreSQL and Redis, for the targets that need them.
 $(BIN)/.production: $(BIN)/.installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,production]'
+	touch $@
+
+# What `make bench` compares with and draws with.
+$(BIN)/.bench: $(BIN)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,bench]'
 	touch $@
 
 demo: $(BIN)/.installed
@@ -31,6 +36,12 @@ lint: $(BIN)/.installed
 
 test-distributed: $(BIN)/.production  # PostgreSQL, Redis, two servers, three workers, two clocks, on loopback
 	$(BIN)/python -m pytest -m distributed -n 0 tests/distributed
+
+bench: $(BIN)/.bench  # make bench SIZES="100 1000" RUNS=5; the table and the picture come in var/bench
+	$(BIN)/python -m bench --sizes $(or $(SIZES),100 1000 10000) --runs $(or $(RUNS),5)
+
+bench-counts: $(BIN)/.installed  # API calls, task runs, statements and rows at small sizes; never a time
+	$(BIN)/python -m bench.counts
 
 browser: $(BIN)/.installed
 	$(BIN)/python -m pytest -m browser tests/browser
