@@ -25,9 +25,9 @@ with warnings.catch_warnings():  # apprise looks for `imghdr`, which Python 3.11
     _plugins: Any = import_module("apprise.manager_plugins").NotificationManager()
     _plugins.load_modules()
 
-_log = logging.getLogger("apprise")  # it names recipients and URLs: nothing of it may be written anywhere
-_log.handlers, _log.propagate = [logging.NullHandler()], False
-_log.setLevel(logging.CRITICAL + 1)
+for _log in map(logging.getLogger, ("apprise", "urllib3")):  # they name recipients and URLs: none of it is written
+    _log.handlers, _log.propagate = [logging.NullHandler()], False
+    _log.setLevel(logging.CRITICAL + 1)
 
 
 class PostFailed(Exception):
