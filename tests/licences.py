@@ -22,9 +22,8 @@ SPELT = {  # as older packages say it
 }  # fmt: skip
 HEAD = """# Licences
 
-Every package that [constraints.txt](../constraints.txt) pins, with the licence it states. Made by
-`python -m tests.licences > docs/licences.md`; a test holds it to the pins. A licence in *italics* is free as long as the
-package is used as it is; we change none.
+Every package that [constraints.txt](../constraints.txt) pins, with the licence it states. Made by `make licences`; a
+test holds it to the pins. A licence in *italics* is free as long as the package is used as it is; we change none.
 
 | package | version | licence |
 |---|---|---|
