@@ -143,5 +143,5 @@ def _tell_one(work: Work, findings: Sequence[Finding]) -> int:
     if all(one in before for one in now):
         return 0
     lines = [f"{one.words}. Wat u doet: {one.todo}." for one in findings]
-    write_letter(work, "inspection", None, facts={"findings": lines, "count": str(len(lines))}, hold=False)
+    write_letter(work, "inspection", None, facts={"findings": lines}, hold=False)
     return 1
