@@ -84,6 +84,7 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "confirm",
     "sheet",
     "stop",
+    "reschedule",
     "wake",
 }
 

@@ -111,6 +111,11 @@ def _text_of(path: Path) -> str:
         raise RegulationError([f"{path.name}: geen tekst in UTF-8"]) from None
 
 
+def own_text(text: str) -> str:
+    """The regulation's own part of a frozen text, without the profile."""
+    return _split(text)[0]
+
+
 def _split(text: str) -> tuple[str, str]:
     """The regulation's own text and the profile's; dashes before the first field begin the regulation itself."""
     read = 0
