@@ -1,6 +1,6 @@
 """How long every pass of the clock and every daily job takes with a thousand waiting procedures in the database.
 
-    python -m bench.clock --procedures 1000 --people 100
+    python -m bench.passes --procedures 1000 --people 100
 
 One JSON line for each: seconds, statements, and the plans that read a big table from one end to the other.
 """
