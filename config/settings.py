@@ -97,6 +97,14 @@ class Settings(BaseSettings):
             return self.database_url.get_secret_value()
         return f"sqlite:///{self.folder / 'werving.db'}"
 
+    def without_secrets(self, text: str) -> str:
+        """A text of somebody else's with every secret of ours in it, and every password in those, made unreadable."""
+        secrets = [value.get_secret_value() for _, value in self if isinstance(value, SecretStr)]
+        words = [word for secret in secrets for word in (secret, *re.findall(r":([^:@/\s]{4,})@", secret))]
+        for word in sorted(filter(None, words), key=len, reverse=True):
+            text = text.replace(word, "•••")
+        return text
+
     @property
     def prefect_address(self) -> str:
         """Where people reach Prefect's pages."""
