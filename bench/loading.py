@@ -49,7 +49,7 @@ def enter_marks(reference: str, stage: Stage, candidates: Candidates) -> None:
         invited = select(Application.dossier, Application.id).where(
             Application.procedure_id == work.id, Application.state == "invited", Application.stage == stage.key
         )
-        ids = dict(work.session.exec(invited))
+        ids = dict(work.session.exec(invited).all())
         given = ((ids[c["id"]], _value(stage, c)) for c in candidates if c["id"] in ids)
         shared = {"attendance": "aanwezig", "decided_by": stage.decided_by, "decided_on": stage.first_day}
         _enter(work, stage.key, (one for one in given if one[1]), **shared)

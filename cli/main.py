@@ -15,6 +15,7 @@ from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
 from cli.steering import commands as steering_commands
+from rules.signs import one_line
 
 gc.set_threshold(100_000, 10, 10)  # what is loaded lives on: searching it for garbage took a tenth of a command
 app = typer.Typer(
@@ -36,6 +37,7 @@ BAD_INPUT = 2
 
 def main() -> None:
     """Run the command; bad input is one clear line each and exit code 2, never a traceback."""
+    keep_private()
     try:
         app()
     except Exception as fault:
@@ -43,6 +45,13 @@ def main() -> None:
         if lines is None:
             raise
         refuse(lines)
+
+
+def keep_private() -> None:
+    """Let nobody else on this machine read what we write; a mask that shuts out all but a group stays."""
+    chosen = os.umask(0o077)
+    if chosen & 0o007 == 0o007:
+        os.umask(chosen)
 
 
 def told(fault: Exception) -> list[str] | None:
@@ -61,7 +70,9 @@ def told(fault: Exception) -> list[str] | None:
 
 
 ONE_LINERS = {  # errors of ours that say everything in one line
+    "ChannelError",
     "Closed",
+    "DatabaseAddressError",
     "DemoError",
     "LetterError",
     "LetterLeft",
@@ -81,6 +92,7 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "confirm",
     "sheet",
     "stop",
+    "reschedule",
     "wake",
 }
 
@@ -97,7 +109,7 @@ def prepare(context: typer.Context) -> None:
 def refuse(lines: list[str]) -> None:
     """Print the errors, one line each, and leave with exit code 2."""
     for line in lines:
-        typer.echo(line, err=True)
+        typer.echo(one_line(line), err=True)
     sys.exit(BAD_INPUT)
 
 

@@ -8,21 +8,23 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from rules.signs import shown
+
 console = Console()
 DRAWN = 60  # rows; drawing takes a millisecond a row
 
 
 def table(title: str, *columns: str) -> Table:
     """An empty table with these columns."""
-    made = Table(title=title, title_justify="left", title_style="bold", header_style="bold")
+    made = Table(title=Text(shown(title)), title_justify="left", title_style="bold", header_style="bold")
     for column in columns:
-        made.add_column(column, overflow="fold")
+        made.add_column(Text(shown(column)), overflow="fold")
     return made
 
 
 def add(lines: Table, *cells: str) -> None:
-    """Add a row whose cells are shown as they are, never read as markup."""
-    lines.add_row(*(Text(cell) for cell in cells))
+    """Add a row whose cells are shown as they are: never read as markup, never as orders to the terminal."""
+    lines.add_row(*(Text(shown(cell)) for cell in cells))
 
 
 def show_rows(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -35,8 +37,8 @@ def show_rows(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]])
         return
     plain = [[" ".join(cell.split()) for cell in row] for row in (columns, *rows)]
     widths = [max(map(len, cells)) for cells in zip(*plain, strict=True)]
-    shown = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in plain)
-    print(title, *shown, sep="\n")  # noqa: T201
+    aligned = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in plain)
+    print(*map(shown, (title, *aligned)), sep="\n")  # noqa: T201
 
 
 def print_json(value: Any) -> None:

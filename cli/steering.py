@@ -24,6 +24,26 @@ def stop(reference: Reference, reason: Reason = "", by: By = "") -> None:
 
 
 @commands.command()
+def reschedule(
+    reference: Reference,
+    stage: Annotated[str, typer.Argument(help="The stage's key or title, or `sluiting`.", show_default=False)],
+    dates: Annotated[list[str], typer.Argument(help="The new day or days, like 21/11/2024.", show_default=False)],
+    reason: Reason = "",
+    by: By = "",
+    place: Annotated[str, typer.Option(help="The new place, if it changes too.")] = "",
+) -> None:
+    """Move the days of a stage (or the closing day) as a new version of the regulation; those concerned are told."""
+    from tasks.rescheduling import reschedule as move
+
+    changed, odd = move(reference, stage, dates, reason, by, place)
+    for line in changed:
+        typer.echo(line)
+    for line in odd:
+        typer.echo(f"let op: {line}")
+    replan(reference)
+
+
+@commands.command()
 def wake(reference: Annotated[str, typer.Argument(help="One procedure, or all.")] = "") -> None:
     """Do now what the clock would: go on where an answer is complete or a moment has come, take up what broke off."""
     connect()

@@ -15,6 +15,7 @@ from config.settings import profile_files
 from config.source import RegulationError, Source
 from rules.profile import Draft, Profile
 from rules.regulation import Regulation
+from rules.signs import one_line
 
 Checked = TypeVar("Checked", Regulation, Profile, Draft)
 MAX_BYTES = 1_000_000
@@ -60,9 +61,10 @@ def read_regulation(path: Path) -> Frozen:
     asked = data.get("profile")
     if not isinstance(asked, str) or _split(text)[1]:
         return freeze(text, path.name)
-    place = profile_files().get(asked) or path.with_name(f"{asked}.yaml")
-    if not place.is_file():
-        raise RegulationError([f"{path.name}, veld profile: profiel {asked} bestaat niet"])
+    beside = path.parent / f"{Path(asked).name}.yaml"
+    place = profile_files().get(asked, beside)
+    if Path(asked).name != asked or not place.is_file():
+        raise RegulationError([one_line(f"{path.name}, veld profile: profiel {asked} bestaat niet")])
     profile = read_profile(place)
     if profile.profile != asked:
         raise RegulationError([f"{place.name}, veld profile: {asked} verwacht, de naam van het bestand"])
@@ -100,21 +102,29 @@ def parse_regulation(text: str, name: str) -> Regulation:
 
 def _text_of(path: Path) -> str:
     try:
-        if path.stat().st_size > MAX_BYTES:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+        if len(raw) > MAX_BYTES:
             raise RegulationError([f"{path.name}: groter dan {MAX_BYTES} bytes"])
-        return path.read_bytes().decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except OSError as fault:
         raise RegulationError([f"{path.name}: {unreadable(fault)}"]) from None
     except UnicodeDecodeError:
         raise RegulationError([f"{path.name}: geen tekst in UTF-8"]) from None
 
 
+def own_text(text: str) -> str:
+    """The regulation's own part of a frozen text, without the profile."""
+    return _split(text)[0]
+
+
 def _split(text: str) -> tuple[str, str]:
     """The regulation's own text and the profile's; dashes before the first field begin the regulation itself."""
+    read = 0
     for mark in re.finditer(r"^---[ \t]*\r?\n", text, re.MULTILINE):
-        head = text[: mark.start()]
-        if any(line.strip() and line[0] not in "#-%" for line in head.splitlines()):
-            return head, text[mark.end() :]
+        if any(line.strip() and line[0] not in "#-%" for line in text[read : mark.start()].splitlines()):
+            return text[: mark.start()], text[mark.end() :]
+        read = mark.end()
     return text, ""
 
 

@@ -1,7 +1,6 @@
 """YAML as people write it, with the line of every field: what cannot be is told at its line, in Dutch."""
 
 import datetime as dt
-import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,10 +12,11 @@ from yaml.composer import Composer
 from yaml.constructor import SafeConstructor
 from yaml.resolver import Resolver
 
+from rules.signs import is_strange, one_line
+
 MAX_DEPTH = 40  # fields inside fields; a real regulation has eight
 MAX_VALUE = 100  # characters of a number or date: PyYAML would calculate for minutes on a long one
 MAX_NAME = 60  # characters of a field name in an error
-MAX_LINE = 600  # characters of one error
 Place = tuple[int | str, ...]
 YEARS = range(1900, 2201)
 STRING = "tag:yaml.org,2002:str"
@@ -153,7 +153,7 @@ class Source:
                 raise self._refusal(key, "een veldnaam in tekst verwacht")
             if key.tag != STRING:
                 raise self._refusal(key, f"zet aanhalingstekens rond de veldnaam {_short(field)}")
-            if _strange(field):
+            if is_strange(field):
                 raise self._refusal(key, "een veldnaam met een teken dat in geen tekst hoort")
             if field in found:
                 raise self._refusal(key, f"veld {_short(field)} staat twee keer")
@@ -173,7 +173,7 @@ class Source:
             return self._fault(place, NO_VALUE)
         if isinstance(value, dt.date) and value.year not in YEARS:
             return self._fault(place, f"een datum tussen {YEARS[0]} en {YEARS[-1]} verwacht")
-        if isinstance(value, str) and _strange(value):
+        if isinstance(value, str) and is_strange(value):
             return self._fault(place, "een teken dat in geen tekst hoort")
         return value
 
@@ -200,8 +200,7 @@ class Source:
         while known and known not in self.lines:
             known = known[:-1]
         field = ".".join(_short(str(part)) for part in place)
-        line = f"{self.name}, regel {self.lines.get(known, 1)}{f', veld {field}' if field else ''}: {_one_line(what)}"
-        return line if len(line) <= MAX_LINE else f"{line[:MAX_LINE]}…"
+        return one_line(f"{self.name}, regel {self.lines.get(known, 1)}{f', veld {field}' if field else ''}: {what}")
 
 
 def _words(error: ErrorDetails) -> str:
@@ -217,15 +216,5 @@ def _dutch(expected: str) -> str:
     return {"True": "true", "False": "false"}.get(expected, expected.replace(" or ", " of "))
 
 
-def _strange(text: str) -> bool:
-    """Whether a text holds what no letter, mail or database takes: half a character, or a control character."""
-    return any(unicodedata.category(sign) in {"Cc", "Cs"} and sign not in "\n\t" for sign in text)
-
-
-def _one_line(text: str) -> str:
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in " ".join(text.split()))
-
-
 def _short(text: str) -> str:
-    text = _one_line(text)
-    return text if len(text) <= MAX_NAME else f"{text[:MAX_NAME]}…"
+    return one_line(text, MAX_NAME)

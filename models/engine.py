@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, inspect, make_url, text
+from sqlalchemy.exc import ArgumentError
 from sqlmodel import Session, SQLModel
 
 from config.settings import settings
@@ -31,6 +32,16 @@ MIGRATING = 20260101  # the advisory lock under which one process at a time migr
 _engines: list[Engine] = []
 
 
+class DatabaseAddressError(Exception):
+    """An address that leads to no database; the address itself, which may hold a password, is never repeated."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "instelling WERVING_DATABASE_URL: geen leesbaar adres, of het stuurprogramma ontbreekt; verwacht zoals "
+            "postgresql+psycopg://gebruiker:wachtwoord@server/naam (pip install '.[postgres]')"
+        )
+
+
 def engine() -> Engine:
     """The engine of this process; made once from the settings."""
     if not _engines:
@@ -40,9 +51,12 @@ def engine() -> Engine:
 
 def make_engine(url: str) -> Engine:
     """An engine whose errors never show parameters, since those hold personal data."""
-    parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite":
-        return create_engine(parsed, hide_parameters=True, pool_pre_ping=True, connect_args=POSTGRES)
+    try:
+        parsed = make_url(url)
+        if parsed.get_backend_name() != "sqlite":
+            return create_engine(parsed, hide_parameters=True, pool_pre_ping=True, connect_args=POSTGRES)
+    except (ArgumentError, ImportError, ValueError):  # ValueError: a port that is no number
+        raise DatabaseAddressError from None
     in_memory = parsed.database in (None, "", ":memory:")
     if not in_memory:
         Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)

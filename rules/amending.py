@@ -32,6 +32,7 @@ class _Case:
     asked: AbstractSet[str]
     today: dt.date
     received: bool
+    moved: str = ""
 
     def title(self, key: str) -> str:
         """A stage's title, as candidates know it."""
@@ -62,16 +63,24 @@ def refusals(
     today: dt.date,
     *,
     received: bool = False,
+    moved: str = "",
 ) -> list[str]:
     """Why a regulation may not become another, one line each; empty if it may.
 
     `received` says whether anyone applied. The rule is that nobody's chances change by what is known already: what one
     applied on stands once the closing day is past, a stage stands once it was asked (its day and place until that day),
-    a rule that looks at points stands once any of those points are known.
+    a rule that looks at points stands once any of those points are known. The days of the stage `moved` may change
+    until it has a result, whatever they break: `days_at_odds` says what.
     """
-    case = _Case(old, new, decided, asked, today, received)
+    case = _Case(old, new, decided, asked, today, received, moved)
     lines = [f"{c.path}: {why}" for c in differences(old, new) if (why := _why_not(case, c))]
-    return lines + [line for stage in new.stages for line in _days(case, stage)]
+    return lines + [line for stage in new.stages if stage.key != moved for line in _days(case, stage)]
+
+
+def days_at_odds(old: Regulation, new: Regulation, key: str, today: dt.date, *, asked: bool) -> list[str]:
+    """What the new days of a stage break: a day that is past, the promised notice, the order of the stages."""
+    case = _Case(old, new, frozenset(), {key} if asked else frozenset(), today, True)
+    return [line.partition(": ")[2] for line in _days(case, new.stage(key))]
 
 
 def _why_not(case: _Case, change: Change) -> str:
@@ -150,8 +159,10 @@ def _round(case: _Case, key: str) -> str:
 def _movable(case: _Case, stage: Stage, field: str) -> str:
     """A stage to which people are invited moves as long as it is still to come."""
     if stage.take_home and field in DAYS:
+        if case.moved == stage.key and case.new.stage(stage.key).first_day == stage.first_day:
+            return ""  # only its end moves
         return f"de opdracht van {stage.title} is al verstuurd"
-    if stage.planned and stage.first_day < case.today:
+    if stage.planned and stage.first_day < case.today and case.moved != stage.key:
         return f"{stage.title} begon al op {dutch_date(stage.first_day)}"
     return ""
 

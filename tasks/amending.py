@@ -13,6 +13,7 @@ from rules.amending import DAYS, PRACTICAL, refusals
 from rules.dates import dutch_date, dutch_day, dutch_moment, local_day
 from rules.differences import Change, differences
 from rules.regulation import Regulation
+from rules.signs import is_strange
 from rules.stage import Stage, is_planned_on_the_way, slots_of
 from rules.wording_changes import plain_lines
 from tasks.candidacies import concerned
@@ -33,28 +34,33 @@ def amend(reference: str, path: Path, reason: str, decided_by: str) -> list[str]
     """
     new = read_regulation(path)
     with unit_of_work(reference) as work:
-        if is_real(work):
-            work.procedure.now = max(work.now, utcnow())
-        old = frozen_regulation(work.procedure.regulation_text)
-        changes = differences(old, new.regulation)
-        lines = [*_unfit(work, old, new, changes), *_unsigned(old, reason, decided_by)]
-        if lines:
-            raise Refused(lines)
-        version = _keep(work, new, changes, reason.strip(), decided_by)
-        earlier = _to_come(work)
-        _replace(work, new, changes)
-        letters = _tell(work, old, changes, reason.strip(), decided_by, [earlier, _to_come(work)])
-        count = {0: "geen brieven", 1: "1 brief"}.get(letters, f"{letters} brieven")
-        return [*(change.words for change in changes), f"versie {version}, {new.hash[:12]}: {count}"]
+        return replace_in(work, new, reason, decided_by)
 
 
-def _unfit(work: Work, old: Regulation, new: Frozen, changes: Sequence[Change]) -> list[str]:
+def replace_in(work: Work, new: Frozen, reason: str, decided_by: str, *, moved: str = "") -> list[str]:
+    """The same within a unit of work; `moved` is a stage whose days may also be past, or at odds with a promise."""
+    if is_real(work):
+        work.procedure.now = max(work.now, utcnow())
+    old = frozen_regulation(work.procedure.regulation_text)
+    changes = differences(old, new.regulation)
+    lines = [*_unfit(work, old, new, changes, moved), *_unsigned(old, reason, decided_by)]
+    if lines:
+        raise Refused(lines)
+    version = _keep(work, new, changes, reason.strip(), decided_by)
+    earlier = _to_come(work)
+    _replace(work, new, changes)
+    letters = _tell(work, old, changes, reason.strip(), decided_by, [earlier, _to_come(work)])
+    count = {0: "geen brieven", 1: "1 brief"}.get(letters, f"{letters} brieven")
+    return [*(change.words for change in changes), f"versie {version}, {new.hash[:12]}: {count}"]
+
+
+def _unfit(work: Work, old: Regulation, new: Frozen, changes: Sequence[Change], moved: str = "") -> list[str]:
     """Why this text cannot take the place of the one in force."""
     if work.procedure.ended_at is not None:
         return ["de procedure is afgerond: haar reglement wijzigt niet meer"]
     if not changes:
         return ["het nieuwe reglement zegt hetzelfde als het vorige"]
-    decided, asked = _standing(work)
+    decided, asked = standing(work)
     received = work.session.exec(select(Application.id).where(Application.procedure_id == work.id).limit(1)).first()
     planned = {s.key: (s.first_day, s.last_day) for s in work.regulation.stages if _on_the_way(old, s) and s.planned}
     kept = {key: days for key, days in planned.items() if not _moved(changes, key)}
@@ -65,12 +71,17 @@ def _unfit(work: Work, old: Regulation, new: Frozen, changes: Sequence[Change]) 
         asked,
         local_day(work.now),
         received=received is not None,
+        moved=moved,
     )
     return [*(f"{hole}: vul dit in" for hole in new.regulation.holes()), *lines]
 
 
 def _unsigned(old: Regulation, reason: str, decided_by: str) -> list[str]:
-    lines = [] if reason.strip() else ["reden: een wijziging vraagt een reden; ze staat in de brief aan de kandidaten"]
+    lines = (
+        []
+        if reason.strip() and not is_strange(reason)
+        else ["reden: een wijziging vraagt een reden; ze staat in de brief aan de kandidaten"]
+    )
     known = decided_by in old.deciders
     return lines if known else [*lines, f"beslisser: een van {', '.join(old.deciders)} verwacht"]
 
@@ -84,7 +95,7 @@ def _moved(changes: Sequence[Change], key: str) -> bool:
     return any(c.stage == key and c.parts[2:3] and c.parts[2] in DAYS for c in changes)
 
 
-def _standing(work: Work) -> tuple[set[str], set[str]]:
+def standing(work: Work) -> tuple[set[str], set[str]]:
     """What is decided and to which stages people are invited, in the words of `rules.amending`."""
     steps = select(Step.key).where(Step.procedure_id == work.id, col(Step.done_at).is_not(None))
     done = set(work.session.exec(steps))

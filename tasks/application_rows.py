@@ -12,6 +12,7 @@ from rules.dates import dutch_moment, local_day, parse_date, parse_moment
 from rules.definition import MAIL_ADDRESS, Degree
 from rules.numbers import parse_number, plain
 from rules.regulation import Regulation
+from rules.signs import is_strange
 from tasks.letters import is_real
 from tasks.tables import Row, Table
 
@@ -20,6 +21,7 @@ OPTIONAL = ("dossier", "adres", "poststempel", "toegangsweg", "opmerking")
 DEGREES: tuple[str, ...] = get_args(Degree)
 CHANNELS = {"e-mail": "mail", "email": "mail", "brief": "post"}
 DOSSIER = re.compile(r"[A-Z]{0,4}-?[0-9]{1,8}")
+MAX_REMARK = 2000  # characters
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -116,7 +118,7 @@ def read_row(row: Row, work: Work, table: Table) -> tuple[Intake, dict[str, Any]
         "track": intake.read("toegangsweg", lambda text: _track(text, work.regulation), work.regulation.tracks[0].key),
         "degree": intake.required("diploma", read_degree),
         "experience": intake.required("ervaring_jaren", parse_number),
-        "remark": row["opmerking"],
+        "remark": intake.read("opmerking", _remark, ""),
         "documents": dict(read_documents(intake)),
         "facts": read_facts(intake),
     }
@@ -156,19 +158,26 @@ def _dossier(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    if len(text) > 200:
-        raise ValueError("hoogstens 200 tekens")
-    return CONTROL.sub(", ", text)
+    line = CONTROL.sub(", ", text)
+    if len(line) > 200 or is_strange(line):
+        raise ValueError("hoogstens 200 leesbare tekens")
+    return line
+
+
+def _remark(text: str) -> str:
+    if len(text) > MAX_REMARK or is_strange(text):
+        raise ValueError(f"hoogstens {MAX_REMARK} leesbare tekens")
+    return text
 
 
 def _name(text: str) -> str:
-    if CONTROL.search(text) or len(text) > 100:
+    if CONTROL.search(text) or len(text) > 100 or is_strange(text):
         raise ValueError("een naam op één regel van hoogstens 100 tekens")
     return text
 
 
 def _email(text: str) -> str:
-    if not MAIL_ADDRESS.fullmatch(text) or len(text) > 254 or CONTROL.search(text):
+    if not MAIL_ADDRESS.fullmatch(text) or len(text) > 254 or CONTROL.search(text) or is_strange(text):
         raise ValueError("een e-mailadres zoals naam@voorbeeld.be")
     return text
 

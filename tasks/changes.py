@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+import re
 import shutil
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,11 +14,12 @@ from config.settings import settings
 from models.tables import Application, Decision, Reserve, Step
 from models.types import utcnow
 from models.work import Work, unit_of_work
-from rules.answers import check
+from rules.answers import MAX_REASONS, check
 from rules.dates import dutch_date, local_day, parse_date
 from rules.judging import Ruling, withdrawal_words
 from rules.parts import part_key, part_title
 from rules.questions import Answer, Entry, Question
+from rules.signs import is_strange
 from rules.stage import Stage
 from rules.states import DUTCH, MOVES
 from tasks.asking import NotAsked, new_result
@@ -27,11 +29,13 @@ from tasks.letters import is_real
 from tasks.moving import fill_places
 from tasks.posing import question_of
 from tasks.proposed import Change
+from tasks.reading import Decided
 from tasks.screening import admission_conclusions
 from tasks.stages import stage_conclusions
 from tasks.tables import TableError
 
 MAX_BYTES = 20_000_000
+SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
 class Approved(NotAsked):
@@ -135,11 +139,11 @@ def correct(reference: str, part: str, entry: Entry, because: str) -> list[Chang
         return [_change(names[d.application_id], before[d.application_id], d) for d in written]
 
 
-def _change(dossier: str, before: Decision, after: Decision) -> Change:
+def _change(dossier: str, before: Decision, after: Decided) -> Change:
     return Change(dossier, _words(before), _words(after))
 
 
-def _words(decision: Decision) -> str:
+def _words(decision: Decision | Decided) -> str:
     return f"{DUTCH[decision.outcome]}: {decision.reasons[0]}"
 
 
@@ -172,8 +176,8 @@ def _conclusions(work: Work, key: str, decided: list[Application]) -> list[Concl
 
 def _enter_correction(work: Work, key: str, application: Application, entry: Entry, because: str) -> None:
     """Check the new result as any other and store it as a new version, with the reason of the correction."""
-    if not because.strip():
-        raise TableError(["reden: een verbetering vraagt een reden"])
+    if not because.strip() or len(because) > MAX_REASONS or is_strange(because):
+        raise TableError(["reden: een verbetering vraagt een reden, in leesbare tekens"])
     previous = latest_results(work.session, work.id, key).get(application.id or 0)
     if previous and not entry.reasons:
         entry = replace(entry, reasons=previous.reasons)
@@ -199,6 +203,8 @@ def checked(work: Work, question: Question, entry: Entry) -> Answer:
 
 def provide_assignment(reference: str, part: str, path: Path) -> str:
     """Keep the file of a home assignment until it is sent; returns the key of the wait. TableError, NotAsked."""
+    if not SUFFIX.fullmatch(path.suffix):
+        raise TableError([f"{path.name}: een bestandsnaam verwacht die eindigt zoals .pdf"])
     if not path.is_file() or path.stat().st_size == 0 or path.stat().st_size > MAX_BYTES:
         raise TableError([f"{path.name}: een bestand van 1 byte tot {MAX_BYTES // 1_000_000} MB verwacht"])
     with unit_of_work(reference) as work:

@@ -1,8 +1,10 @@
 """The watched folder: HR drops a file in `in/<reference>/`; it is taken in, or refused with a report beside it."""
 
-import contextlib
+import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
@@ -14,6 +16,8 @@ from models.faults import fail_point
 from models.tables import Procedure
 from models.types import utcnow
 from models.work import Stopped, UnknownProcedure
+from rules.regulation import REFERENCE
+from rules.signs import one_line
 from tasks.asking import NotAsked
 from tasks.changes import provide_assignment
 from tasks.intake import Closed, apply
@@ -24,6 +28,10 @@ from tasks.supplement import supply
 from tasks.tables import TableError, read_table
 
 ASSIGNMENT = "opdracht-"
+TAKING = ".bezig"  # where a file lies while it is taken in
+UNFINISHED = {".part", ".partial", ".filepart", ".crdownload", ".tmp"}
+MOST = 50  # files in one round, so that letters and runs have their turn
+MOST_NAME = 150  # bytes of a file's name that are kept; a file system takes 255
 BOARD = {"naam", "rol"}  # the columns that only a selection board has
 
 
@@ -44,7 +52,7 @@ class Inbox:
     def make(self, reference: str) -> Path:
         """Make a procedure's folder with its `done/` and `refused/`."""
         place = self.folder / reference
-        for name in ("done", "refused"):
+        for name in ("done", "refused", TAKING):
             (place / name).mkdir(parents=True, exist_ok=True)
         return place
 
@@ -57,30 +65,48 @@ class Inbox:
                 self.made = number or 0
 
     def take_all(self) -> Iterator[Taken]:
-        """Take in every file that lies ready, one at a time."""
-        for place in sorted(self.folder.glob("*")) if self.folder.is_dir() else []:
-            for path in sorted(place.glob("*")) if place.is_dir() else []:
-                if _is_ready(path):
-                    yield self._take(place.name, path)
+        """Take in what lies ready, one file at a time, at most so many in one round."""
+        for place, path in islice(self._ready(), MOST):
+            yield self._take(place, path)
 
-    def _take(self, reference: str, path: Path) -> Taken:
-        lines = take_file(reference, path)
+    def _ready(self) -> Iterator[tuple[str, Path]]:
+        """Every procedure's files: first what a crash left half taken."""
+        for place in sorted(self.folder.glob("*")) if self.folder.is_dir() else []:
+            if re.fullmatch(REFERENCE, place.name) and place.is_dir():
+                lying = (path for path in sorted(place.glob("*")) if _is_ready(path))
+                yield from ((place.name, path) for path in (*sorted((place / TAKING).glob("*")), *lying))
+
+    def _take(self, reference: str, lying: Path) -> Taken:
+        """Take a file in; it is moved aside first, so that another of the same name is another file."""
+        path = self.make(reference) / TAKING / lying.name
+        lying.replace(path)
+        plain = stat.S_ISREG(path.lstat().st_mode)  # no link that leads elsewhere, no pipe that never ends
+        lines = take_file(reference, path) if plain else [f"{path.name}: een gewoon bestand verwacht"]
         fail_point("file-taken")
         stamp = f"{utcnow():%Y%m%d-%H%M%S}-{uuid4().hex[:4]}"
         place = self.make(reference) / ("refused" if lines else "done")
-        target = place / f"{stamp}-{path.name}"
+        target = place / f"{stamp}-{_kept_name(path.name)}"
         if lines:
-            target.with_name(target.name + ".verslag.txt").write_text("\n".join([*lines, ""]), encoding="utf-8")
-        with contextlib.suppress(FileNotFoundError):
-            path.replace(target)
+            report = "\n".join([*map(one_line, lines), ""])
+            target.with_name(target.name + ".verslag.txt").write_text(report, encoding="utf-8")
+        path.replace(target)
         return Taken(reference, not lines)
 
 
 def _is_ready(path: Path) -> bool:
-    """A file that is no longer being written: unchanged for a second."""
-    if not path.is_file() or path.name.startswith((".", "~")):
+    """A file that is no longer being written: unchanged for a second, and not under a name for the meantime."""
+    if path.name.startswith((".", "~")) or path.suffix.lower() in UNFINISHED:
         return False
-    return utcnow().timestamp() - path.stat().st_mtime >= 1
+    try:
+        found = path.lstat()
+    except OSError:  # it was taken away in the meantime
+        return False
+    return not stat.S_ISDIR(found.st_mode) and utcnow().timestamp() - found.st_mtime >= 1
+
+
+def _kept_name(name: str) -> str:
+    """The end of a file's name, readable, short enough to stand behind a moment and before `.verslag.txt`."""
+    return one_line(name).replace("\ufffd", "_").encode()[-MOST_NAME:].decode(errors="ignore")
 
 
 def take_file(reference: str, path: Path) -> list[str]:

@@ -169,5 +169,5 @@ def put(sheet: Worksheet, row: int, column: int, value: object) -> Cell:
         cell.value = cast("dt.date | Decimal | None", value)
     elif value:
         cell.value = ILLEGAL_CHARACTERS_RE.sub("\ufffd", value)
-        cell.data_type, cell.quotePrefix = "s", value[0] in "=+-@"
+        cell.data_type, cell.quotePrefix = "s", value[0] in "=+-@\t\r\n"
     return cell

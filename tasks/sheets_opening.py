@@ -13,7 +13,8 @@ from tasks.tables import TableError, read_bytes
 
 MAX_UNPACKED = 100_000_000  # bytes
 MAX_MEMBERS = 1_000  # files inside the workbook
-MAX_CELLS = 1_000_000
+MAX_CELLS = 500_000
+MAX_ELEMENTS = 3_000_000  # of any kind, in all parts together
 UNREADABLE = "geen leesbaar XLSX-bestand (bewaar het als Excel-werkmap .xlsx, zonder wachtwoord)"
 MACROS = "bevat macro's; bewaar het als .xlsx zonder macro's"
 
@@ -56,7 +57,7 @@ class _Seen:
     """What the parts of a workbook hold together: openpyxl would take hours over one huge merged cell."""
 
     def __init__(self) -> None:
-        self.cells = 0
+        self.cells = self.elements = 0
 
     def read(self, part: bytes) -> None:
         parser = expat.ParserCreate()
@@ -72,12 +73,13 @@ class _Seen:
 
     def _element(self, name: str, attributes: dict[str, str]) -> None:
         kind = name.rpartition(":")[2]
+        self.elements += 1
         if kind == "c":
             self.cells += 1
-        elif kind == "mergeCell":
+        elif kind in {"mergeCell", "hyperlink"}:  # openpyxl makes every cell of it
             left, top, right, bottom = range_boundaries(attributes.get("ref", ""))
             self.cells += ((right or 0) - (left or 0) + 1) * ((bottom or 0) - (top or 0) + 1)
         elif kind == "Override" and "macroEnabled" in attributes.get("ContentType", ""):
             raise _Refused(MACROS)
-        if self.cells > MAX_CELLS:
+        if self.cells > MAX_CELLS or self.elements > MAX_ELEMENTS:
             raise _Refused("te veel cellen")

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from config.reading import unreadable
+from rules.signs import one_line
 
 MAX_BYTES = 20_000_000
 MAX_ROWS = 200_000
-MAX_LINE = 600  # characters of one error
+MAX_COLUMNS = 500
+MAX_ERRORS = 1_000  # lines of a refusal
 MAX_NAME = 40  # characters of an unknown column's name
 
 
@@ -39,23 +41,20 @@ class TableError(Exception):
 
     def __init__(self, lines: Sequence[str]) -> None:
         super().__init__(f"{len(lines)} errors in a table")
-        self.lines = [_one_line(line) for line in lines]
-
-
-def _one_line(text: str, longest: int = MAX_LINE) -> str:
-    """A text as one line that can be shown, cut off where it is far too long."""
-    line = "".join(sign if sign.isprintable() else "\ufffd" for sign in " ".join(text.split()))
-    return line if len(line) <= longest else f"{line[:longest]}…"
+        more = [f"… en nog {len(lines) - MAX_ERRORS} fouten"] if len(lines) > MAX_ERRORS else []
+        self.lines = [*(one_line(line) for line in lines[:MAX_ERRORS]), *more]
 
 
 def read_bytes(path: Path) -> bytes:
     """A file that someone sent; TableError if it cannot be read or is far too large."""
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise TableError([f"{path.name}: groter dan {MAX_BYTES // 1_000_000} MB"])
-        return path.read_bytes()
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)  # whatever its size says: it may grow, or never end
     except OSError as fault:
         raise TableError([f"{path.name}: {unreadable(fault)}"]) from None
+    if len(raw) > MAX_BYTES:
+        raise TableError([f"{path.name}: groter dan {MAX_BYTES // 1_000_000} MB"])
+    return raw
 
 
 def read_table(path: Path) -> Table:
@@ -80,6 +79,8 @@ def parse_table(text: str, name: str) -> Table:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         header = [cell.strip().casefold() for cell in next(reader, [])]
+        if sum(map(bool, header)) > MAX_COLUMNS:
+            raise TableError([f"{name}, regel 1: meer dan {MAX_COLUMNS} kolommen"])
         rows: list[Row] = []
         errors: list[str] = []
         end = reader.line_num
@@ -91,7 +92,7 @@ def parse_table(text: str, name: str) -> Table:
                 continue
             if any(cell.strip() for cell in cells[len(header) :]):
                 errors.append(f"{name}, regel {line}: meer cellen dan kolommen")
-            rows.append(Row(line, {c: v.strip() for c, v in zip(header, cells, strict=False)}))
+            rows.append(Row(line, {c: v for c, v in zip(header, map(str.strip, cells), strict=False) if v}))
     except csv.Error as fault:
         what = "een cel is veel te lang" if "limit" in str(fault) else "aanhalingstekens sluiten niet"
         raise TableError([f"{name}, regel {reader.line_num}: {what}"]) from None
@@ -111,7 +112,7 @@ def check_columns(table: Table, required: Sequence[str], optional: Sequence[str]
     errors = [f"{table.name}, regel 1: kolom {c} ontbreekt" for c in required if c not in table.columns]
     for column in sorted(set(table.columns)):
         if column not in known:
-            shown = f"kolom '{_one_line(column, MAX_NAME)}'" if column else "een kolom zonder naam"
+            shown = f"kolom '{one_line(column, MAX_NAME)}'" if column else "een kolom zonder naam"
             errors.append(f"{table.name}, regel 1: {shown} is onbekend; bekend zijn {listed}")
         elif table.columns.count(column) > 1:
             errors.append(f"{table.name}, regel 1: kolom {column} staat twee keer")

@@ -1,0 +1,65 @@
+"""What every measured program shares: its arguments, and the two lines that tell what it took."""
+
+import argparse
+import json
+import os
+import resource
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass
+class Given:
+    """What one measurement was given on its command line."""
+
+    workload: dict[str, Any]
+    db: str
+    out: Path
+    state_dir: Path
+    options: dict[str, str]
+
+    @property
+    def db_path(self) -> str:
+        """The database's file, for what needs a path and no address."""
+        return self.db.removeprefix("sqlite:///")
+
+    def settle(self) -> None:
+        """Point the settings at this database and folder, before anything reads them."""
+        self.state_dir.mkdir(parents=True, exist_ok=True)
+        os.environ["WERVING_DATABASE_URL"] = self.db if "://" in self.db else f"sqlite:///{self.db}"
+        os.environ["WERVING_DATA"] = str(self.state_dir)
+        os.environ["WERVING_POST_AFTER_MINUTES"] = "0"  # letters about a decision are not held: nobody corrects here
+        os.environ.setdefault("PREFECT_HOME", str(self.state_dir / "prefect"))
+        os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
+
+    def time(self, work: Callable[[], object]) -> None:
+        """Do the work, from the moment that schema and workload are ready, and print what it took."""
+        print(f"BENCH_START {time.time():.6f}", flush=True)
+        wall, cpu = time.perf_counter(), time.process_time()
+        work()
+        took = {"wall_s": round(time.perf_counter() - wall, 5), "cpu_s": round(time.process_time() - cpu, 5)}
+        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # KiB on Linux
+        print(f"BENCH {json.dumps({**took, 'maxrss_mb': round(most / 1024, 1)})}", flush=True)
+
+    def write(self, outcome: dict[str, Any]) -> None:
+        """Write the ranking where it was asked."""
+        self.out.write_text(json.dumps(outcome, indent=1))
+
+
+@contextmanager
+def measured(about: str, **options: tuple[str, ...]) -> Iterator[Given]:
+    """Read the arguments; each option has its choices, the first is the default."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--workload", type=Path, required=True)
+    parser.add_argument("--db", required=True, help="address of the database, like sqlite:////tmp/w.db")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--state-dir", type=Path, required=True, help="a folder of its own for everything else")
+    for name, choices in options.items():
+        parser.add_argument(f"--{name}", choices=choices, default=choices[0])
+    given = vars(parser.parse_args())
+    workload = json.loads(given.pop("workload").read_text("utf-8"))
+    yield Given(workload, given.pop("db"), given.pop("out"), given.pop("state_dir"), given)

@@ -1,0 +1,59 @@
+"""The programs that are measured come to the same outcome, and the figures are told as they are."""
+
+from pathlib import Path
+
+import pytest
+
+from bench.counts import floor
+from bench.floor import Floor, connect
+from bench.orm_rows import Rows
+from bench.report import Measurement, table
+from bench.workload import workload
+
+GIVEN = workload(150, 6)
+
+
+def test_a_workload_is_the_same_for_everyone() -> None:
+    assert workload(150, 6) == GIVEN
+    assert workload(150, 7) != GIVEN
+
+
+@pytest.mark.parametrize("tables", ["bare", "full"])
+def test_objects_for_every_row_come_to_what_the_floor_comes_to(tables: str, tmp_path: Path) -> None:
+    made, rows = Floor(connect(str(tmp_path / "floor.db"), tables), GIVEN), Rows("sqlite://", GIVEN)
+    made.run()
+    for stage in rows.stages:
+        rows.do(stage)
+    assert made.outcome() == rows.outcome()
+    assert made.outcome()["notifications"] > len(GIVEN["candidates"])
+    assert made.outcome()["ranking"][0]["rank"] == 1
+
+
+def test_a_stage_is_done_once_however_often_it_is_called(tmp_path: Path) -> None:
+    made = Floor(connect(str(tmp_path / "floor.db"), "bare"), GIVEN)
+    made.run()
+    before = made.outcome()
+    made.run()
+    assert made.outcome() == before
+
+
+def test_a_candidate_at_a_time_comes_to_the_same() -> None:
+    small, whole = workload(30, 6), floor(30)
+    rows = Rows("sqlite://", small)
+    for stage in rows.stages:
+        for dossier in rows.taking_part(stage) if stage in rows.alone else [None]:
+            rows.do(stage, dossier)
+    assert rows.outcome() == {key: whole[key] for key in ("procedure_id", "notifications", "ranking")}
+
+
+def test_a_ratio_is_held_against_the_median_of_the_floor_of_that_size() -> None:
+    walls = {"floor": (0.1, 0.3, 0.2), "other": (1.0, 3.0, 2.0)}
+    found = [
+        Measurement(name, 100, run, wall, wall, 64) for name, taken in walls.items() for run, wall in enumerate(taken)
+    ]
+    assert table([*found, Measurement("floor", 1000, 0, 2.0, 2.0, 64)], "floor").splitlines() == [
+        "| | N = 100 | N = 1,000 |",
+        "|---|---|---|",
+        "| floor | 0.2 s, 64 MiB | 2 s, 64 MiB |",
+        "| other | 10 × (2 s, 64 MiB) | – |",
+    ]
