@@ -8,7 +8,6 @@ from uuid import uuid4
 from sqlmodel import col, select
 
 from config.holidays import public_holidays
-from config.rendering import template_hash
 from config.settings import settings
 from models.bulk import add_rows, chunks
 from models.tables import Application, Candidate, Decision, Letter
@@ -64,8 +63,11 @@ class Letters:
     """
 
     def __init__(self, work: Work, *, hold: bool = True, step: str = "") -> None:
+        from config.rendering import template_hash  # with Jinja: only who writes letters loads it
+
         held = hold_time(work) if hold else dt.timedelta()
         dated = local_day(work.now + held) if is_real(work) else local_day(work.now)
+        self._template_hash = template_hash
         self._work, self._leaves = work, utcnow() + held
         self._leaves_decided = AFTER_APPROVAL if hold and needs_approval(work.regulation, work.key) else self._leaves
         self._appeal_until = appeal_until(work.regulation, dated)
@@ -100,7 +102,7 @@ class Letters:
             one.kind,
             one.version,
             self._facts(one),
-            template_hash(one.kind),
+            self._template_hash(one.kind),
             self._appeal_until if one.negative else None,
             one.attachment,
             message_id,
