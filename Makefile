@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test drill bench bench-counts test-distributed mutations lint browser frozen up clean
+.PHONY: demo test drill bench bench-counts test-distributed mutations lint browser frozen audit licences up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -58,6 +58,12 @@ browser: $(BIN)/.installed
 
 frozen: $(BIN)/.installed  # the first release's database, finished by a real server, worker and clock
 	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py
+
+audit:  # known vulnerabilities of what we pin; says "not checked" where its service is out of reach
+	.ci/audit
+
+licences: $(BIN)/.installed
+	$(BIN)/python -m tests.licences > docs/licences.new && mv docs/licences.new docs/licences.md
 
 up: $(BIN)/.installed
 	$(BIN)/werving up

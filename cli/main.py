@@ -37,7 +37,7 @@ BAD_INPUT = 2
 
 def main() -> None:
     """Run the command; bad input is one clear line each and exit code 2, never a traceback."""
-    os.umask(0o077)  # what we write holds personal data: nobody else on this machine reads it
+    keep_private()
     try:
         app()
     except Exception as fault:
@@ -45,6 +45,13 @@ def main() -> None:
         if lines is None:
             raise
         refuse(lines)
+
+
+def keep_private() -> None:
+    """Let nobody else on this machine read what we write; a mask that shuts out all but a group stays."""
+    chosen = os.umask(0o077)
+    if chosen & 0o007 == 0o007:
+        os.umask(chosen)
 
 
 def told(fault: Exception) -> list[str] | None:
@@ -63,6 +70,7 @@ def told(fault: Exception) -> list[str] | None:
 
 
 ONE_LINERS = {  # errors of ours that say everything in one line
+    "ChannelError",
     "Closed",
     "DatabaseAddressError",
     "DemoError",

@@ -28,11 +28,22 @@ ANSWER = "dossier;onderdeel;aanwezigheid;resultaat;motivering;beslisser;datum"
 HR, BOARD = "HR-dienst", "selectiecommissie"
 LEFT_OUT = {  # what another run may honestly have otherwise: ids, wall time, by which door; and how a letter travelled
     *("id", "procedure_id", "application_id", "candidate_id", "decision_id", "recorded_at", "door"),
-    *("message_id", "status", "post_after", "claimed_at", "tries", "doubtful", "answer", "sent_at"),
+    *(
+        "message_id",
+        "status",
+        "post_after",
+        "claimed_at",
+        "handed_at",
+        "reported_at",
+        "tries",
+        "doubtful",
+        "answer",
+        "sent_at",
+    ),
     *("subject", "text", "html", "template_hash"),
 }
 # Steps that only a run in Prefect has: letters that are held, its opening, telling HR that it was taken up again.
-NOT_REHEARSED = re.compile(r"hold-|opening|told-[0-9a-f-]{36}")
+NOT_REHEARSED = re.compile(r"hold-|opening|told-[0-9a-f-]{36}|undelivered")
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,18 @@ AROUND_COMMIT = (
     ),
 )
 POINTS = (
-    *("opening", "opened", "form-saved", "asked", "suspended", "scheduled", "file-taken", "claimed", "after-250"),
+    *(
+        "opening",
+        "opened",
+        "form-saved",
+        "asked",
+        "suspended",
+        "scheduled",
+        "file-taken",
+        "claimed",
+        "handed",
+        "after-250",
+    ),
     *("sweep", "run-started", "house-starting"),
     *(f"{when}-commit:{key}" for key in AROUND_COMMIT for when in ("before", "after")),
 )
