@@ -11,7 +11,7 @@ import pytest
 
 from tests.factory import ROOT
 
-KNOWN = {"id": "PYSEC-2026-1", "fix_versions": ["2.0"], "aliases": [], "description": ""}
+KNOWN = {"id": "PYSEC-26-1", "fix_versions": ["2.0"], "aliases": [], "description": ""}
 SKIPPED = {"name": "y", "skip_reason": "Dependency not found on PyPI"}
 
 
@@ -23,7 +23,7 @@ def told(**package: Any) -> dict[str, Any]:
     ("answer", "code", "out", "err"),
     [
         ([told(vulns=[])], 0, "looked at 1 packages: 0 known vulnerabilities\n", ""),
-        ([told(vulns=[KNOWN])], 1, f"x 1.0 {KNOWN['id']} mended in 2.0\nlooked at 1 packages: 1 known vulnerabilities\n",
+        ([told(vulns=[KNOWN])], 1, "x 1.0 PYSEC-26-1 mended in 2.0\nlooked at 1 packages: 1 known vulnerabilities\n",
          ""),
         ([told(vulns=[]), SKIPPED], 3, "looked at 1 packages: 0 known vulnerabilities\n", "not checked: y\n"),
         ([SKIPPED], 3, "looked at 0 packages: 0 known vulnerabilities\n",
