@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test bench bench-counts test-distributed mutations lint browser frozen up clean
+.PHONY: demo test bench bench-counts test-distributed mutations lint browser frozen durable up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -48,6 +48,9 @@ browser: $(BIN)/.installed
 
 frozen: $(BIN)/.installed  # the first release's database, finished by a real server, worker and clock
 	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py
+
+durable: $(BIN)/.installed  # a waiting procedure: redeployed, killed, moved, cancelled and deleted by hand, stopped
+	$(BIN)/python -m pytest -m durable -n 0 tests/e2e/test_durable.py
 
 up: $(BIN)/.installed
 	$(BIN)/werving up
