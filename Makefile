@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test bench bench-counts test-distributed mutations lint browser frozen durable up clean
+.PHONY: demo test drill bench bench-counts test-distributed mutations lint browser frozen durable up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -24,6 +24,16 @@ demo: $(BIN)/.installed
 
 test: $(BIN)/.installed
 	$(BIN)/python -m pytest
+
+# What a crash, a crowd and a clock do (docs/reliability.md). The short form: make drill KILLS=12 WAITING=30 THROUGH=2 WAKES=6
+KILLS ?= 100
+WAITING ?= 1000
+THROUGH ?= 30
+WAKES ?= 100
+drill: $(BIN)/.installed
+	$(BIN)/python -m drills.kills --kills $(KILLS)
+	$(BIN)/python -m drills.waiting --waiting $(WAITING) --through $(THROUGH)
+	$(BIN)/python -m drills.waking --waits $(WAKES)
 
 mutations: $(BIN)/.installed  # ten thousand mutated regulations and tables; the short form is in `make test`
 	WERVING_MUTATIONS=10000 $(BIN)/python -m pytest tests/test_mutations.py

@@ -29,6 +29,9 @@ class Settings(BaseSettings):
     letters: Path | None = None
     mail_url: SecretStr | None = None
     hr_urls: SecretStr = SecretStr("")
+    mail_connections: Annotated[int, Field(ge=1, le=50)] = 4
+    mail_per_minute: Annotated[int, Field(ge=0)] = 0
+    mail_seconds: Annotated[float, Field(ge=1, le=600)] = 30.0
     post_after_minutes: Annotated[int, Field(ge=0, le=7 * 24 * 60)] = 30
     worker_limit: Annotated[int, Field(ge=1)] = 2 * (os.cpu_count() or 1)
     port: Annotated[int, Field(ge=0, le=65535)] = 4200
@@ -39,9 +42,10 @@ class Settings(BaseSettings):
     prefect_database_url: SecretStr | None = None
     redis_url: SecretStr | None = None
     server_processes: Annotated[int, Field(ge=1, le=64)] = 1
+    worker_seconds: Annotated[float, Field(ge=0.2, le=600)] = 1.0
     clock_seconds: Annotated[float, Field(ge=0.2, le=600)] = 2.0
     stuck_seconds: Annotated[float, Field(ge=5)] = 120.0
-    claim_seconds: Annotated[float, Field(ge=5, le=24 * 3600)] = 600.0
+    claim_seconds: Annotated[float, Field(ge=5, le=24 * 3600)] = 120.0
     lease_seconds: Annotated[float, Field(ge=2, le=600)] = 30.0
     tell_after: Annotated[int, Field(ge=1, le=100)] = 3
     up_since: AwareDatetime | None = None

@@ -6,7 +6,6 @@ from typing import Any, TypeVar
 
 from sqlalchemy import JSON, Column, Table, func, select, text
 from sqlalchemy.engine import Dialect
-from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, SQLModel
 
 CHUNK = 2000  # rows on their way at one time
@@ -63,9 +62,13 @@ def _defaults(table: Table, given: set[str]) -> dict[str, Any]:
 
 def _insert(table: Table, names: Sequence[str], dialect: Dialect) -> str:
     quote = dialect.identifier_preparer.quote
-    mark = "?" if dialect.paramstyle == "qmark" else "%s"
+    mark = _mark(dialect)
     listed = ", ".join(quote(name) for name in names)
     return f"INSERT INTO {quote(table.name)} ({listed}) VALUES ({', '.join([mark] * len(names))})"
+
+
+def _mark(dialect: Dialect) -> str:
+    return "?" if dialect.paramstyle == "qmark" else "%s"
 
 
 def _bind(columns: Sequence[Column[Any]], rows: list[tuple[Any, ...]], dialect: Dialect) -> Iterable[tuple[Any, ...]]:
@@ -102,22 +105,18 @@ def _bound(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any]:
 
 
 def set_columns(session: Session, model: type[SQLModel], values: Mapping[str, Any], ids: Iterable[int]) -> None:
-    """Give these rows the same values; objects of this session that stand for them follow."""
+    """Give these rows the same values; a row that an object of this session stands for, gets them by that object."""
     session.flush()
     table, connection = _table(model), session.connection()
-    quote = connection.dialect.identifier_preparer.quote
-    mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+    known = {one.id: one for one in session.identity_map.values() if isinstance(one, model) and hasattr(one, "id")}
+    quote, mark = connection.dialect.identifier_preparer.quote, _mark(connection.dialect)
     fixed = tuple(_bound(table.c[name], connection.dialect)(value) for name, value in values.items())
     assigned = ", ".join(f"{quote(name)} = {mark}" for name in values)
     statement = f"UPDATE {quote(table.name)} SET {assigned} WHERE id = {mark}"
     for some in chunks(ids):
-        connection.exec_driver_sql(statement, [(*fixed, key) for key in some])
-        _follow(session, model, set(some), values)
-
-
-def _follow(session: Session, model: type[SQLModel], ids: set[int], values: Mapping[str, Any]) -> None:
-    """Tell the objects that were read before what their rows hold now."""
-    for one in session.identity_map.values():
-        if isinstance(one, model) and getattr(one, "id", None) in ids:
+        for key in known.keys() & set(some):
             for name, value in values.items():
-                set_committed_value(one, name, value)
+                setattr(known[key], name, value)
+        rows = [(*fixed, key) for key in some if key not in known]
+        if rows:
+            connection.exec_driver_sql(statement, rows)

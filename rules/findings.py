@@ -54,6 +54,22 @@ class Candidacy:
     brought: Mapping[str, dt.datetime] = field(default_factory=dict)
     locked_until: dt.date | None = None
 
+    @property
+    def said(self) -> tuple[object, ...]:
+        """All that the rules may look at, without the dossier's number: who says the same is judged the same."""
+        return (
+            self.channel,
+            self.received_at,
+            self.postmark,
+            self.degree,
+            self.experience_years,
+            tuple(self.documents.items()),
+            self.track,
+            tuple(self.facts.items()),
+            tuple(self.brought.items()),
+            self.locked_until,
+        )
+
 
 @dataclass(frozen=True)
 class Finding:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from heapq import nlargest
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -62,7 +63,8 @@ def cut(gate: Gate, contenders: tuple[Contender, ...], chosen: Mapping[str, bool
     """Divide contenders by the gate's minimum and then by its best n; `chosen` holds the jury's choice among ties."""
     least = Fraction(gate.min_pct) if gate.min_pct is not None else None
     below = tuple(c.dossier for c in contenders if least is not None and c.percent < least)
-    enough = [c for c in contenders if c.dossier not in set(below)]
+    under = set(below)
+    enough = [c for c in contenders if c.dossier not in under]
     if gate.best is None or len(enough) <= gate.best.n:
         return Cut(below, tuple(c.dossier for c in enough), (), last=_lowest(enough))
     return _best(gate.best, below, enough, chosen or {})
@@ -70,7 +72,7 @@ def cut(gate: Gate, contenders: tuple[Contender, ...], chosen: Mapping[str, bool
 
 def _best(best: BestN, below: tuple[str, ...], enough: list[Contender], chosen: Mapping[str, bool]) -> Cut:
     value = {c.dossier: _value(best, c) for c in enough}
-    at_cut = sorted(value.values(), reverse=True)[best.n - 1]
+    at_cut = nlargest(best.n, value.values())[-1]
     above = [c for c in enough if value[c.dossier] > at_cut]
     tied = [c for c in enough if value[c.dossier] == at_cut]
     rest = tuple(c.dossier for c in enough if value[c.dossier] < at_cut)

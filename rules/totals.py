@@ -1,6 +1,6 @@
 """The total over the stages that count, and what it concludes at the end, exactly."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -39,20 +39,47 @@ class Total:
         return exact(self.points), exact(self.percent)
 
 
+class Adding:
+    """How a regulation adds up the points of many (A2, A3), exactly; equal points share one total.
+
+    `skipped` names stages that were not held.
+    """
+
+    def __init__(self, regulation: Regulation, skipped: frozenset[str] = NOBODY) -> None:
+        rule, scored = regulation.total, [s for s in regulation.scored if s.key not in skipped]
+        self._rule, self._scored, self._keys = rule, scored, [s.key for s in scored]
+        self._weights = [rule.weights.get(s.key, Decimal(1)) if rule else Decimal(1) for s in scored]
+        self._found: dict[object, Total] = {}
+
+    def of(self, points: Mapping[str, Decimal]) -> Total | None:
+        """The total of one application; None while a stage is missing."""
+        own = tuple(points.get(key) for key in self._keys)
+        if not own or None in own:
+            return None
+        given = [points[key] for key in self._keys]
+        if self._rule and self._rule.basis == "mean_pct":
+            return self._once(own, lambda: self._mean(given))
+        together = sum((w * p for w, p in zip(self._weights, given, strict=True)), Decimal(0))  # 17 digits of the 28
+        return self._once(together, lambda: _rounded(self._rule, Fraction(together), self._whole()))
+
+    def _once(self, key: object, total: Callable[[], Total]) -> Total:
+        if key not in self._found:
+            self._found[key] = total()
+        return self._found[key]
+
+    def _whole(self) -> Fraction:
+        weighed = zip(self._weights, map(_maximum, self._scored), strict=True)
+        return sum((Fraction(weight) * Fraction(most) for weight, most in weighed), Fraction(0))
+
+    def _mean(self, points: Sequence[Decimal]) -> Total:
+        shares = zip(self._weights, map(percent, points, map(_maximum, self._scored)), strict=True)
+        mean = sum((Fraction(w) * share for w, share in shares), Fraction(0)) / Fraction(sum(self._weights))
+        return _rounded(self._rule, mean, Fraction(100))
+
+
 def total_of(regulation: Regulation, points: Mapping[str, Decimal], skipped: frozenset[str] = NOBODY) -> Total | None:
-    """Add what counts (A2, A3); None while a stage is missing. `skipped` names stages that were not held."""
-    scored = [s for s in regulation.scored if s.key not in skipped]
-    if not scored or any(stage.key not in points for stage in scored):
-        return None
-    rule = regulation.total
-    weights = {s.key: Fraction(rule.weights.get(s.key, Decimal(1))) if rule else Fraction(1) for s in scored}
-    got = {s.key: (Fraction(points[s.key]), Fraction(_maximum(s))) for s in scored}
-    if rule and rule.basis == "mean_pct":
-        whole = sum(weights.values(), Fraction(0))
-        mean = sum((w * percent(*got[key]) for key, w in weights.items()), Fraction(0)) / whole
-        return _rounded(rule, mean, Fraction(100))
-    sum_of = [sum((w * got[key][i] for key, w in weights.items()), Fraction(0)) for i in (0, 1)]
-    return _rounded(rule, sum_of[0], sum_of[1])
+    """Add what counts of one application; None while a stage is missing."""
+    return Adding(regulation, skipped).of(points)
 
 
 def _maximum(stage: Stage) -> Decimal:
@@ -70,12 +97,25 @@ def _rounded(rule: TotalRule | None, points: Fraction, maximum: Fraction) -> Tot
     return Total(points, maximum, half_up(percent(points, maximum), step))
 
 
+class Sharing:
+    """The share in percent over some stages together, for a gate; equal points share one share."""
+
+    def __init__(self, stages: Sequence[Stage]) -> None:
+        self._keys = [stage.key for stage in stages]
+        self._most = sum((_maximum(stage) for stage in stages), Decimal(0))
+        self._found: dict[Decimal, Fraction] = {}
+
+    def of(self, points: Mapping[str, Decimal]) -> Fraction:
+        """The share of one application; a stage without points counts as nought."""
+        together = sum((points.get(key, Decimal(0)) for key in self._keys), Decimal(0))
+        if together not in self._found:
+            self._found[together] = percent(together, self._most) if self._most else Fraction(0)
+        return self._found[together]
+
+
 def share_of(regulation: Regulation, over: Sequence[str], points: Mapping[str, Decimal]) -> Fraction:
-    """The share in percent over some stages together, for a gate."""
-    stages = [regulation.stage(key) for key in over]
-    whole = sum((Fraction(_maximum(s)) for s in stages), Fraction(0))
-    got = sum((Fraction(points.get(s.key, Decimal(0))) for s in stages), Fraction(0))
-    return percent(got, whole) if whole else Fraction(0)
+    """The share of one application over the stages with these keys."""
+    return Sharing([regulation.stage(key) for key in over]).of(points)
 
 
 def judge_total(rule: TotalRule | None, total: Total | None) -> Ruling:
@@ -106,9 +146,14 @@ def fails_early(
     regulation: Regulation, stage: Stage, total: Total | None, skipped: frozenset[str] = NOBODY
 ) -> Ruling | None:
     """The total's ruling as soon as it is known, if the regulation checks it then and it fails."""
-    rule = regulation.total
-    counting = [s.key for s in regulation.scored if s.key not in skipped]
-    if rule is None or rule.checked != "when_known" or total is None or stage.key != counting[-1]:
+    if total is None or not is_known_at(regulation, stage, skipped):
         return None
-    ruling = judge_total(rule, total)
+    ruling = judge_total(regulation.total, total)
     return ruling if ruling.state == "failed_total" else None
+
+
+def is_known_at(regulation: Regulation, stage: Stage, skipped: frozenset[str] = NOBODY) -> bool:
+    """Whether the total is checked at this stage: the last that counts, where the regulation checks it at once."""
+    counting = [s.key for s in regulation.scored if s.key not in skipped]
+    rule = regulation.total
+    return rule is not None and rule.checked == "when_known" and counting[-1:] == [stage.key]

@@ -1,9 +1,11 @@
 """Applications as the rules see them: what they say, without who it is."""
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple, TypeVar
 
 from sqlmodel import col, select
 
@@ -12,40 +14,73 @@ from models.work import Work
 from rules.dates import months_after
 from rules.findings import Candidacy, concerns
 from rules.stage import Stage
-from tasks.deciding import applications_in
+from tasks.reading import FEW, Applicant, Applying, applicants, columns_of, ids_of
 
-FEW = 500  # more than so many are read with all the others
+One = TypeVar("One", bound=Applying)
 
 
-def candidacies(work: Work, applications: Sequence[Application]) -> dict[int, Candidacy]:
+class _Told(NamedTuple):
+    """What an application itself says, as its columns."""
+
+    id: int
+    dossier: str
+    channel: str
+    received_at: dt.datetime
+    postmark: dt.date | None
+    track: str
+    degree: str
+    experience_years: str
+    facts: dict[str, str]
+
+
+def candidacies(work: Work, applications: Sequence[Applying]) -> dict[int, Candidacy]:
     """Each application as the rules see it, by its id."""
-    papers: dict[int, list[Document]] = defaultdict(list)
-    asked = select(Document).join(Application).where(Application.procedure_id == work.id)
-    if len(applications) <= FEW:
-        asked = asked.where(col(Document.application_id).in_([a.id for a in applications]))
-    for document in work.session.exec(asked):
-        papers[document.application_id].append(document)
-    locked = _locked(work, applications)
-    return {a.id or 0: _candidacy(a, papers[a.id or 0], locked.get(a.id or 0)) for a in applications}
+    told = columns_of(Application, _Told).where(Application.procedure_id == work.id)
+    ids = ids_of(applications)
+    if len(ids) <= FEW:
+        told = told.where(col(Application.id).in_(ids))
+    papers, locked, wanted = _papers(work, ids), _locked(work, applications), set(ids)
+    rows = map(_Told._make, work.session.execute(told))
+    return {row.id: _candidacy(row, papers.get(row.id, ()), locked.get(row.id)) for row in rows if row.id in wanted}
 
 
-def _candidacy(application: Application, documents: list[Document], locked: dt.date | None) -> Candidacy:
+class _Paper(NamedTuple):
+    """One document of an application, as its columns; `received_at` where it came later."""
+
+    application_id: int
+    key: str
+    dated: dt.date
+    received_at: dt.datetime | None
+
+
+def _papers(work: Work, ids: Sequence[int]) -> dict[int, list[_Paper]]:
+    """The documents of each application."""
+    asked = columns_of(Document, _Paper)
+    if len(ids) <= FEW:
+        asked = asked.where(col(Document.application_id).in_(ids))
+    else:
+        asked = asked.join(Application).where(Application.procedure_id == work.id)
+    rows = map(_Paper._make, work.session.execute(asked.order_by(Document.application_id)))
+    return {key: list(own) for key, own in groupby(rows, itemgetter(0))}
+
+
+def _candidacy(told: _Told, papers: Sequence[_Paper], locked: dt.date | None) -> Candidacy:
     return Candidacy(
-        dossier=application.dossier,
-        channel=application.channel,
-        received_at=application.received_at,
-        postmark=application.postmark,
-        degree=application.degree,
-        experience_years=Decimal(application.experience_years),
-        documents={d.key: d.dated for d in documents},
-        track=application.track,
-        facts=application.facts,
-        brought={d.key: d.received_at for d in documents if d.received_at},
+        dossier=told.dossier,
+        channel=told.channel,
+        received_at=told.received_at,
+        postmark=told.postmark,
+        degree=told.degree,
+        experience_years=Decimal(told.experience_years),
+        documents={paper.key: paper.dated for paper in papers},
+        track=told.track,
+        facts=told.facts,
+        brought={paper.key: paper.received_at for paper in papers if paper.received_at},
         locked_until=locked,
     )
 
 
-def _locked(work: Work, applications: Sequence[Application]) -> dict[int, dt.date]:
+def _locked(work: Work, applications: Sequence[Applying]) -> dict[int, dt.date]:
     """Until when people who stayed away in an earlier procedure may not apply again (A25), by application id."""
     months = work.regulation.terms.no_show_lockout_months
     if months is None:
@@ -65,17 +100,17 @@ def _locked(work: Work, applications: Sequence[Application]) -> dict[int, dt.dat
     return {key: months_after(day, months) for key, day in found.items()}
 
 
-def mails_of(work: Work, applications: Sequence[Application]) -> dict[int, str]:
+def mails_of(work: Work, applications: Sequence[Applying]) -> dict[int, str]:
     """The mail address behind each application, folded for comparison; those without one are left out."""
-    asked = select(Candidate).join(Application).where(Application.procedure_id == work.id)
-    if len(applications) <= FEW:
-        asked = asked.where(col(Candidate.id).in_([a.candidate_id for a in applications]))
-    rows = work.session.exec(asked)
-    mails = {row.id or 0: row.email.casefold() for row in rows if row.email}
-    return {a.id or 0: mails[a.candidate_id] for a in applications if a.candidate_id in mails}
+    asked = select(Application.id, Candidate.email).join(Candidate).where(Application.procedure_id == work.id)
+    ids = ids_of(applications)
+    if len(ids) <= FEW:
+        asked = asked.where(col(Application.id).in_(ids))
+    wanted = set(ids)
+    return {key or 0: mail.casefold() for key, mail in work.session.exec(asked) if mail and key in wanted}
 
 
-def concerned(work: Work, stage: Stage, applications: Sequence[Application]) -> list[Application]:
+def concerned(work: Work, stage: Stage, applications: Sequence[One]) -> list[One]:
     """Those for whom a stage is held."""
     if stage.only_for is None:
         return list(applications)
@@ -83,12 +118,12 @@ def concerned(work: Work, stage: Stage, applications: Sequence[Application]) -> 
     return [a for a in applications if concerns(work.regulation, stage.only_for, known[a.id or 0])]
 
 
-def contending(work: Work, stage: Stage) -> list[Application]:
+def contending(work: Work, stage: Stage) -> list[Applicant]:
     """Who would come to this stage: still in the running, and the stage is held for them."""
-    return concerned(work, stage, applications_in(work, "admissible", "passed_stage"))
+    return concerned(work, stage, applicants(work, "admissible", "passed_stage"))
 
 
-def next_titles(work: Work, applications: Sequence[Application], after: Stage | None = None) -> dict[int, str]:
+def next_titles(work: Work, applications: Sequence[Applying], after: Stage | None = None) -> dict[int, str]:
     """The title of the next stage for each application by its id; those without one are left out."""
     stages = work.regulation.stages
     later = stages[stages.index(work.regulation.stage(after.key)) + 1 :] if after else stages

@@ -29,6 +29,7 @@ from tasks.letters import is_real
 from tasks.moving import fill_places
 from tasks.posing import question_of
 from tasks.proposed import Change
+from tasks.reading import Decided
 from tasks.screening import admission_conclusions
 from tasks.stages import stage_conclusions
 from tasks.tables import TableError
@@ -138,11 +139,11 @@ def correct(reference: str, part: str, entry: Entry, because: str) -> list[Chang
         return [_change(names[d.application_id], before[d.application_id], d) for d in written]
 
 
-def _change(dossier: str, before: Decision, after: Decision) -> Change:
+def _change(dossier: str, before: Decision, after: Decided) -> Change:
     return Change(dossier, _words(before), _words(after))
 
 
-def _words(decision: Decision) -> str:
+def _words(decision: Decision | Decided) -> str:
     return f"{DUTCH[decision.outcome]}: {decision.reasons[0]}"
 
 

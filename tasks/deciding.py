@@ -1,29 +1,32 @@
 """Writing decisions: append-only, a new version only where the conclusion changed, a letter with each."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from sqlmodel import Session, col, select
 
+from models.bulk import add_rows, chunks, new_ids, set_columns
 from models.tables import Application, Decision, Letter, Result
 from models.work import Work
 from rules.dates import local_day
 from rules.judging import Ruling
 from rules.states import move
-from tasks.letters import write_letter
+from tasks.letters import Grounds, Letters, ToWrite
+from tasks.reading import Applying, Decided, Given, decided
+
+NO_FACTS: Mapping[str, Any] = {}
 
 
-@dataclass(frozen=True)
-class Conclusion:
+class Conclusion(NamedTuple):
     """A ruling about one application with who decided it, and the letter that tells it."""
 
-    application: Application
+    application: Applying
     ruling: Ruling
-    by: Result | None
+    by: Given | Result | None
     letter: str
-    facts: Mapping[str, Any] = field(default_factory=dict)
+    facts: Mapping[str, Any] = NO_FACTS
     negative: bool = False
     points: str | None = None
     rank: int | None = None
@@ -40,51 +43,72 @@ class LetterLeft(Exception):
         self.dossier = dossier
 
 
-def decide(work: Work, conclusions: Iterable[Conclusion], *, correcting: bool = False) -> list[Decision]:
+def decide(work: Work, conclusions: Iterable[Conclusion], *, correcting: bool = False) -> list[Decided]:
     """Write what is new or changed: decision, state and letter; return the decisions written."""
-    known = latest_decisions(work.session, work.id, work.key)
-    written = []
-    for conclusion in conclusions:
-        previous = known.get(conclusion.application.id or 0)
-        if previous is None or _differs(previous, conclusion):
-            written.append(_write(work, conclusion, previous, correcting))
+    known, letters, today = decided(work, work.key), Letters(work), local_day(work.now)
+    written: list[Decided] = []
+    for some in chunks(conclusions):
+        new = [c for c in some if _is_new(known.get(c.application.id or 0), c)]
+        numbers = new_ids(work.session, Decision, len(new))
+        made = [_decided(key, c, known.get(c.application.id or 0)) for key, c in zip(numbers, new, strict=True)]
+        _record(work, new, made, today)
+        _move(work, new, correcting=correcting)
+        for conclusion in new:
+            if previous := known.get(conclusion.application.id or 0):
+                replace_letters(work.session, previous, conclusion.application.dossier)
+        letters.write(_told(c, d, today) for c, d in zip(new, made, strict=True))
+        written += made
     return written
 
 
-def _differs(previous: Decision, conclusion: Conclusion) -> bool:
+def _is_new(previous: Decided | None, conclusion: Conclusion) -> bool:
+    return previous is None or _differs(previous, conclusion)
+
+
+def _differs(previous: Decided | Decision, conclusion: Conclusion) -> bool:
     ruling = conclusion.ruling
     now = (ruling.state, list(ruling.reasons), ruling.rule, conclusion.points, conclusion.rank)
     return (previous.outcome, previous.reasons, previous.rule, previous.points, previous.rank) != now
 
 
-def _write(work: Work, conclusion: Conclusion, previous: Decision | None, correcting: bool) -> Decision:
-    application, ruling, by = conclusion.application, conclusion.ruling, conclusion.by
-    decision = Decision(
-        procedure_id=work.id,
-        application_id=application.id or 0,
-        step=work.key,
-        stage=conclusion.stage,
-        version=previous.version + 1 if previous else 1,
-        outcome=ruling.state,
-        reasons=list(ruling.reasons),
-        rule=ruling.rule,
-        points=conclusion.points,
-        rank=conclusion.rank,
-        decided_by=by.decided_by if by else conclusion.who,
-        decided_on=by.decided_on if by else conclusion.on or local_day(work.now),
-        at=work.now,
-    )
-    work.session.add(decision)
-    application.state = move(application.state, ruling.state, correcting=correcting)
-    application.stage = conclusion.stage or application.stage
-    work.session.flush()
-    if previous:
-        replace_letters(work.session, previous, application.dossier)
-    write_letter(work, conclusion.letter, application, decision, conclusion.facts, negative=conclusion.negative)
-    return decision
+def _decided(key: int, conclusion: Conclusion, previous: Decided | None) -> Decided:
+    ruling, version = conclusion.ruling, previous.version + 1 if previous else 1
+    about = conclusion.application.id or 0
+    reasons: Any = ruling.reasons  # the very tuple that many share, which is then written as JSON once
+    return Decided(key, about, version, ruling.state, reasons, ruling.rule, conclusion.points, conclusion.rank)
 
 
-def replace_letters(session: Session, decision: Decision, dossier: str) -> None:
+def _record(work: Work, conclusions: Sequence[Conclusion], made: Sequence[Decided], today: dt.date) -> None:
+    rows = ((*d, c.stage, _who(c), _when(c, today)) for c, d in zip(conclusions, made, strict=True))
+    columns = (*Decided._fields, "stage", "decided_by", "decided_on")
+    add_rows(work.session, Decision, columns, rows, procedure_id=work.id, step=work.key, at=work.now)
+
+
+def _who(conclusion: Conclusion) -> str:
+    return conclusion.by.decided_by if conclusion.by else conclusion.who
+
+
+def _when(conclusion: Conclusion, today: dt.date) -> dt.date:
+    return conclusion.by.decided_on if conclusion.by else conclusion.on or today
+
+
+def _move(work: Work, conclusions: Iterable[Conclusion], *, correcting: bool) -> None:
+    """Move each application on; those that go to the same place go together."""
+    together: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+    for one in conclusions:
+        state: str = move(one.application.state, one.ruling.state, correcting=correcting)
+        together[state, one.stage or one.application.stage].append(one.application.id or 0)
+    for (state, stage), ids in together.items():
+        set_columns(work.session, Application, {"state": state, "stage": stage}, ids)
+
+
+def _told(one: Conclusion, made: Decided, today: dt.date) -> ToWrite:
+    """The letter that tells a decision; a negative one with the grounds."""
+    grounds = Grounds(one.ruling.reasons, one.ruling.rule, _who(one), _when(one, today)) if one.negative else None
+    return ToWrite(one.letter, one.application, one.facts, made.id, made.version, one.negative, grounds)
+
+
+def replace_letters(session: Session, decision: Decided | Decision, dossier: str) -> None:
     """Take back the waiting letters of an earlier version; LetterLeft if one is gone."""
     for letter in session.exec(select(Letter).where(Letter.decision_id == decision.id).with_for_update()):
         if letter.status not in {"waiting", "to_print"}:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import Any
 
-from sqlmodel import select
+from sqlmodel import col, select
 
-from models.tables import Application, Decision, Invitation, Result, Step
+from models.tables import Decision, Invitation, Step
 from models.work import Work
 from rules.findings import rule_words, years_of
 from rules.gates import Contender, Cut, Gate, Moving, cut, moving_up
@@ -16,9 +17,10 @@ from rules.ranking import breakers
 from rules.regulation import Regulation
 from rules.scoring import PointsScoring
 from rules.stage import Stage
-from rules.totals import share_of
+from rules.totals import Sharing
 from tasks.candidacies import candidacies, contending
-from tasks.deciding import Conclusion, decide, latest_results
+from tasks.deciding import Conclusion, decide
+from tasks.reading import Applying, Given, everyone, given, ids_of
 from tasks.scores import mark_of, not_held, points_before
 from tasks.steps import step
 
@@ -34,58 +36,62 @@ def over(work: Work, stage: Stage) -> list[Stage]:
     return [s for s in before if s.key not in skipped]
 
 
-def contenders(work: Work, stage: Stage, applications: Sequence[Application]) -> tuple[Contender, ...]:
+def contenders(work: Work, stage: Stage, applications: Sequence[Applying]) -> tuple[Contender, ...]:
     """Each application as the gate sees it."""
     regulation, chain = work.regulation, stage.entry.best.tie_break if stage.entry and stage.entry.best else ()
-    points, keys = points_before(work, {a.id or 0 for a in applications}), [s.key for s in over(work, stage)]
+    points, sharing = points_before(work, ids_of(applications)), Sharing(over(work, stage))
     known = candidacies(work, applications) if chain else {}
     found = []
     for application in applications:
         own = points.get(application.id or 0, {})
         years = years_of(regulation, known[application.id or 0]) if chain else {}
-        share = share_of(regulation, keys, own)
-        found.append(Contender(application.dossier, share, breakers(regulation, chain, own, years)))
+        broken = breakers(regulation, chain, own, years) if chain else ()
+        found.append(Contender(application.dossier, sharing.of(own), broken))
     return tuple(found)
 
 
 def cut_of(work: Work, stage: Stage) -> Cut:
     """How the gate divides those before it, with the jury's choice among ties if it is in."""
-    answers = latest_results(work.session, work.id, f"tie-{stage.key}")
     before = contending(work, stage)
-    names = {a.id or 0: a.dossier for a in before}
+    return _cut_among(work, stage, before, contenders(work, stage, before))
+
+
+def _cut_among(work: Work, stage: Stage, before: Sequence[Applying], shares: tuple[Contender, ...]) -> Cut:
+    answers, names = given(work, f"tie-{stage.key}"), {a.id or 0: a.dossier for a in before}
     chosen = {names[key]: CHOICE[r.value] for key, r in answers.items() if key in names}
     if not over(work, stage):
         return Cut((), tuple(names.values()), ())  # what the gate looks at was not held: everyone goes on
-    return cut(stage.entry or Gate(), contenders(work, stage, before), chosen)
+    return cut(stage.entry or Gate(), shares, chosen)
 
 
 @step("Drempel", decides=True, when=_gated)
 def gate(work: Work, stage: Stage) -> None:
     """Decide who does not go on to this stage: below the cumulative minimum, or not among the best."""
-    divided = cut_of(work, stage)
-    before = {a.dossier: a for a in contending(work, stage)}
-    shares = {c.dossier: c for c in contenders(work, stage, list(before.values()))}
-    work.own_step().answer = {"contenders": sorted(before)}
-    jury, looked = latest_results(work.session, work.id, f"tie-{stage.key}"), over(work, stage)
+    coming = contending(work, stage)
+    shares = contenders(work, stage, coming)
+    divided = _cut_among(work, stage, coming, shares)
+    work.own_step().answer = {"contenders": sorted(a.dossier for a in coming)}
+    jury, looked = given(work, f"tie-{stage.key}"), over(work, stage)
+    before, own = {a.dossier: a for a in coming}, {c.dossier: c for c in shares}
+    below, found = set(divided.below), dict[tuple[Any, ...], Conclusion]()
     conclusions = []
     for dossier in (*divided.below, *divided.left_out):
-        by = jury.get(before[dossier].id or 0)
-        shown = _shown(stage, looked, shares[dossier])
-        ruling = _ruling(stage, divided, shares[dossier], f"{_titles(looked)}: {shown}", by.reasons if by else "")
-        facts = {"stage": stage.title, "result": shown, "threshold": _asked(stage)}
-        conclusions.append(
-            Conclusion(
-                before[dossier],
-                ruling,
-                by,
-                "not_invited",
-                facts,
-                negative=True,
-                stage=stage.key,
-                who=looked[-1].decided_by,
-            )
-        )
+        one, by = own[dossier], jury.get(before[dossier].id)
+        same = (id(one.percent), dossier in below, by)  # equal shares are one object
+        if same not in found:
+            found[same] = _left_out(stage, divided, one, looked, before[dossier], by)
+        conclusions.append(found[same]._replace(application=before[dossier]))
     decide(work, conclusions)
+
+
+def _left_out(
+    stage: Stage, divided: Cut, one: Contender, looked: Sequence[Stage], application: Applying, by: Given | None
+) -> Conclusion:
+    shown = _shown(stage, looked, one)
+    ruling = _ruling(stage, divided, one, f"{_titles(looked)}: {shown}", by.reasons if by else "")
+    facts = {"stage": stage.title, "result": shown, "threshold": _asked(stage)}
+    who = looked[-1].decided_by
+    return Conclusion(application, ruling, by, "not_invited", facts, negative=True, stage=stage.key, who=who)
 
 
 def _ruling(stage: Stage, divided: Cut, one: Contender, got: str, jury: str) -> Ruling:
@@ -136,26 +142,26 @@ def moving(work: Work, stage: Stage) -> Moving:
     if work.key != f"invitation-{stage.key}" and not (sent and sent.done_at):
         return Moving()  # nobody is invited yet: who left by then is counted when the invitations leave
     dossiers = set(passed.answer.get("contenders", []))
-    rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
     asked = select(Invitation.application_id).where(Invitation.procedure_id == work.id, Invitation.key == stage.key)
     had = set(work.session.exec(asked))
-    before = [a for a in rows if a.dossier in dossiers and (a.id in had or a.state == "not_invited")]
-    names = {a.id or 0: a.dossier for a in before}
+    before = [a for a in everyone(work) if a.dossier in dossiers and (a.id in had or a.state == "not_invited")]
+    names = {a.id: a.dossier for a in before}
     invited = frozenset(a.dossier for a in before if a.id in had)
-    answers = latest_results(work.session, work.id, f"moving-{stage.key}")
+    answers = given(work, f"moving-{stage.key}")
     chosen = {names[key]: CHOICE[r.value] for key, r in answers.items() if key in names}
-    return moving_up(stage.entry, contenders(work, stage, before), invited, _gone(work, stage, before), chosen)
+    gone = _gone(work, stage, [a for a in before if a.id in had])
+    return moving_up(stage.entry, contenders(work, stage, before), invited, gone, chosen)
 
 
-def _gone(work: Work, stage: Stage, before: Sequence[Application]) -> dict[str, str]:
+def _gone(work: Work, stage: Stage, before: Sequence[Applying]) -> dict[str, str]:
     """Who leaves a place free, and how: withdrawn before the stage, or failed at it."""
-    results = latest_results(work.session, work.id, stage.key)
+    results = given(work, stage.key)
     early = _withdrawn_early(work, stage)
     how = {a.dossier: _how(stage, a, results.get(a.id or 0), a.id in early) for a in before}
     return {dossier: words for dossier, words in how.items() if words}
 
 
-def _how(stage: Stage, application: Application, result: Result | None, early: bool) -> str:
+def _how(stage: Stage, application: Applying, result: Given | None, early: bool) -> str:
     if application.state == "withdrawn":
         return "withdrawn" if early else "failed"
     if application.state == "inadmissible":  # its papers were not in order at the stage
@@ -170,5 +176,7 @@ def _how(stage: Stage, application: Application, result: Result | None, early: b
 
 
 def _withdrawn_early(work: Work, stage: Stage) -> set[int]:
-    rows = work.session.exec(select(Decision).where(Decision.procedure_id == work.id, Decision.outcome == "withdrawn"))
-    return {row.application_id for row in rows if row.decided_on < stage.first_day}
+    rows = select(col(Decision.application_id), col(Decision.decided_on)).where(
+        Decision.procedure_id == work.id, Decision.outcome == "withdrawn"
+    )
+    return {key for key, day in work.session.exec(rows) if day < stage.first_day}

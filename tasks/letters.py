@@ -1,19 +1,22 @@
 """Letters are recorded once, in their decision's transaction; `posting` takes them out of the house."""
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 from uuid import uuid4
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from config.holidays import public_holidays
+from config.rendering import template_hash
 from config.settings import settings
+from models.bulk import add_rows, chunks
 from models.tables import Application, Candidate, Decision, Letter
 from models.types import utcnow
 from models.work import Work
 from rules.dates import dutch_date, last_day_to_appeal, local_day
 from rules.regulation import Regulation
+from tasks.reading import FEW, Applying, ids_of
 
 # What a template asks that letters recorded before version 0.2 do not hold.
 SINCE_0_2: dict[str, Any] = {
@@ -26,10 +29,112 @@ SINCE_0_2: dict[str, Any] = {
 AFTER_APPROVAL = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)  # a letter that waits for a person, not for a moment
 
 
+class Grounds(NamedTuple):
+    """What a letter about a negative decision must tell: why, by which rule, by whom and when."""
+
+    reasons: Sequence[str]
+    rule: str
+    decided_by: str
+    decided_on: dt.date
+
+    def facts(self) -> dict[str, Any]:
+        """As a template prints them."""
+        return {**self._asdict(), "decided_on": dutch_date(self.decided_on)}
+
+
+class ToWrite(NamedTuple):
+    """One letter that is to be recorded; without an application it goes to HR."""
+
+    kind: str
+    application: Applying | None
+    facts: Mapping[str, Any]
+    decision_id: int | None = None
+    version: int = 1
+    negative: bool = False  # it brings the term to appeal
+    grounds: Grounds | None = None
+    attachment: str | None = None
+
+
+class Letters:
+    """The letters of one step: recorded many at once, each with the same days.
+
+    Held ones leave after `post_after_minutes`, so that a decision can still be corrected. Letters about decisions that
+    someone must approve first leave only after that approval.
+    """
+
+    def __init__(self, work: Work, *, hold: bool = True, step: str = "") -> None:
+        held = hold_time(work) if hold else dt.timedelta()
+        dated = local_day(work.now + held) if is_real(work) else local_day(work.now)
+        self._work, self._leaves = work, utcnow() + held
+        self._leaves_decided = AFTER_APPROVAL if hold and needs_approval(work.regulation, work.key) else self._leaves
+        self._appeal_until = appeal_until(work.regulation, dated)
+        self._same = {"procedure_id": work.id, "step": step or work.key, "dated": dated}
+        self._domain = work.regulation.employer.contact.rpartition("@")[2]
+        self._told: dict[tuple[int, Grounds | None], tuple[Any, dict[str, Any]]] = {}
+        self._unreachable: frozenset[int] | None = None
+
+    def write(self, letters: Iterable[ToWrite]) -> None:
+        """Record these letters."""
+        for some in chunks(letters):
+            self._told.clear()
+            printed, batch = self._to_print(some), uuid4().hex
+            rows = (self._row(one, printed, f"<{batch}{n}@{self._domain}>") for n, one in enumerate(some))
+            add_rows(self._work.session, Letter, COLUMNS, rows, **self._same)
+
+    def _to_print(self, some: Sequence[ToWrite]) -> frozenset[int]:
+        """Whose letters are printed; the whole procedure is looked at once, where there are many."""
+        about = [one.application for one in some if one.application]
+        if len(about) <= FEW:
+            return _unreachable(self._work, about)
+        if self._unreachable is None:
+            self._unreachable = _unreachable(self._work, about)
+        return self._unreachable
+
+    def _row(self, one: ToWrite, printed: frozenset[int], message_id: str) -> tuple[Any, ...]:
+        about = one.application.id if one.application else None
+        return (
+            about,
+            one.decision_id,
+            one.kind,
+            one.version,
+            self._facts(one),
+            template_hash(one.kind),
+            self._appeal_until if one.negative else None,
+            one.attachment,
+            message_id,
+            "to_print" if about in printed else "waiting",
+            self._leaves if one.decision_id is None else self._leaves_decided,
+        )
+
+    def _facts(self, one: ToWrite) -> Mapping[str, Any]:
+        """The letter's facts; who has the same facts and grounds shares them, and they are written as JSON once."""
+        if one.grounds is None:
+            return one.facts
+        key = (id(one.facts), one.grounds)
+        if key not in self._told:
+            self._told[key] = one.facts, {**one.facts, **one.grounds.facts()}
+        return self._told[key][1]
+
+
+COLUMNS = (
+    "application_id",
+    "decision_id",
+    "kind",
+    "version",
+    "facts",
+    "template_hash",
+    "appeal_until",
+    "attachment",
+    "message_id",
+    "status",
+    "post_after",
+)
+
+
 def write_letter(
     work: Work,
     kind: str,
-    application: Application | None,
+    application: Applying | None,
     decision: Decision | None = None,
     facts: Mapping[str, Any] | None = None,
     *,
@@ -38,35 +143,14 @@ def write_letter(
     hold: bool = True,
     version: int = 1,
     step: str = "",
-) -> Letter:
-    """Record one letter; a held one leaves after `post_after_minutes`, so that a decision can still be corrected.
-
-    A letter about a decision that someone must approve first leaves only after that approval.
-    """
-    from config.rendering import template_hash  # with Jinja: only who writes letters needs it
-
-    held = hold_time(work) if hold else dt.timedelta()
-    awaits = hold and decision is not None and needs_approval(work.regulation, work.key)
-    dated = local_day(work.now + held) if is_real(work) else local_day(work.now)
-    letter = Letter(
-        procedure_id=work.id,
-        application_id=application.id if application else None,
-        decision_id=decision.id if decision else None,
-        kind=kind,
-        step=step or work.key,
-        version=decision.version if decision else version,
-        facts={**(facts or {}), **(_grounds(decision) if decision and negative else {})},
-        template_hash=template_hash(kind),
-        dated=dated,
-        appeal_until=appeal_until(work.regulation, dated) if negative else None,
-        attachment=attachment,
-        message_id=f"<{uuid4().hex}@{work.regulation.employer.contact.rpartition('@')[2]}>",
-        post_after=AFTER_APPROVAL if awaits else utcnow() + held,
-    )
-    if application and not _has_address(work, application):
-        letter.status = "to_print"
-    work.session.add(letter)
-    return letter
+) -> None:
+    """Record one letter."""
+    grounds = None
+    if decision and negative:
+        grounds = Grounds(tuple(decision.reasons), decision.rule, decision.decided_by, decision.decided_on)
+    about = (decision.id, decision.version) if decision else (None, version)
+    one = ToWrite(kind, application, facts or {}, *about, negative, grounds, attachment)
+    Letters(work, hold=hold, step=step).write([one])
 
 
 def needs_approval(regulation: Regulation, step: str) -> bool:
@@ -106,18 +190,12 @@ def appeal_until(regulation: Regulation, notified: dt.date) -> dt.date:
     return last_day_to_appeal(notified, regulation.appeal.days, public_holidays())
 
 
-def _has_address(work: Work, application: Application) -> bool:
-    candidate = work.session.get(Candidate, application.candidate_id)
-    return bool(candidate and candidate.email)
-
-
-def _grounds(decision: Decision) -> dict[str, Any]:
-    return {
-        "reasons": decision.reasons,
-        "rule": decision.rule,
-        "decided_by": decision.decided_by,
-        "decided_on": dutch_date(decision.decided_on),
-    }
+def _unreachable(work: Work, applications: Sequence[Applying]) -> frozenset[int]:
+    """The applications of people without a mail address: their letters are printed."""
+    without = select(Application.id).join(Candidate).where(Application.procedure_id == work.id, Candidate.email == "")
+    if len(applications) <= FEW:
+        without = without.where(col(Application.id).in_(ids_of(applications)))
+    return frozenset(key or 0 for key in work.session.exec(without))
 
 
 def common_facts(

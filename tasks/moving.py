@@ -4,23 +4,23 @@ from collections.abc import Sequence
 
 from sqlmodel import col, select
 
-from models.tables import Application, Letter, Step
+from models.tables import Letter, Step
 from models.work import Work
 from rules.gates import Moving
 from rules.stage import Stage
-from tasks.deciding import by_dossier
 from tasks.entry import moving
 from tasks.inviting import invite
 from tasks.letters import write_letter
+from tasks.reading import Applying, everyone
 
 
 def fill_places(work: Work, *stages: Stage) -> None:
     """Invite whoever moves up to these stages, or to any; their letter of refusal is taken back if it has not left."""
     for stage in stages or work.regulation.stages:
         found = moving(work, stage)
-        names = found.up
+        names = set(found.up)
         _ask_the_board(work, stage, found)
-        up = [application for dossier, application in by_dossier(work).items() if dossier in names]
+        up = [application for application in everyone(work) if application.dossier in names] if names else []
         if up:
             _take_back(work, stage, up)
             invite(work, stage, up, moved_up=True)
@@ -28,7 +28,7 @@ def fill_places(work: Work, *stages: Stage) -> None:
             work.note("moved up", why=stage.key, application_id=application.id)
 
 
-def _take_back(work: Work, stage: Stage, applications: Sequence[Application]) -> None:
+def _take_back(work: Work, stage: Stage, applications: Sequence[Applying]) -> None:
     ids = [application.id for application in applications]
     letters = select(Letter).where(
         Letter.procedure_id == work.id,

@@ -23,7 +23,7 @@ def rank(rewriting: Rewriting, application: Application) -> None:
         or (a.id == application.id and a.state in GOING_ON)
     ]
     for conclusion in final_conclusions(work, sorted(finalists, key=lambda a: a.dossier)):
-        one = conclusion.application
+        one = work.session.get_one(Application, conclusion.application.id)
         if one.state in {"withdrawn", "appointed"}:
             rewriting.record("ranking", conclusion)
             continue

@@ -36,7 +36,7 @@ class Rewriting:
 
     def write(self, step: str, conclusion: Conclusion) -> None:
         """Move the application, and write a new version where the conclusion is another than the last."""
-        application, ruling = conclusion.application, conclusion.ruling
+        ruling, application = conclusion.ruling, self.work.session.get_one(Application, conclusion.application.id)
         application.state = move(application.state, ruling.state)
         application.stage = conclusion.stage or application.stage
         self.record(step, conclusion)

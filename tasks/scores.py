@@ -13,39 +13,45 @@ from rules.judging import Mark
 from rules.regulation import Regulation
 from rules.scoring import NoScoring, PointsScoring
 from rules.stage import Stage, points_words
+from tasks.reading import FEW, Given
 
 
 def points_before(work: Work, ids: Iterable[int], skip: str = "") -> dict[int, dict[str, Decimal]]:
     """The points each application holds by stage, from its newest decisions."""
     wanted = set(ids)
-    rows = work.session.exec(
-        select(Decision)
-        .where(Decision.procedure_id == work.id, col(Decision.points).is_not(None))
+    stages = {f"judgement-{s.key}": s.key for s in work.regulation.stages if s.key != skip}
+    statement = (
+        select(Decision.application_id, Decision.step, Decision.points)
+        .where(Decision.procedure_id == work.id, col(Decision.step).in_(stages), col(Decision.points).is_not(None))
         .order_by(col(Decision.version))
     )
+    if len(wanted) <= FEW:
+        statement = statement.where(col(Decision.application_id).in_(wanted))
     points: dict[int, dict[str, Decimal]] = defaultdict(dict)
-    for row in rows:
-        if row.application_id in wanted and row.stage and row.stage != skip and row.step.startswith("judgement-"):
-            points[row.application_id][row.stage] = Decimal(row.points or "0")
+    exact: dict[str | None, Decimal] = {}
+    for key, step, own in work.session.exec(statement):
+        if key in wanted:
+            points[key][stages[step]] = exact.get(own) or exact.setdefault(own, Decimal(own or "0"))
     return points
 
 
 def marks_of(work: Work, ids: Iterable[int]) -> dict[int, dict[str, Mark]]:
     """The newest mark of each application in each stage."""
     wanted, stages = set(ids), {s.key: s for s in work.regulation.stages}
-    rows = work.session.exec(
-        select(Result)
-        .where(Result.procedure_id == work.id, col(Result.part).in_(list(stages)))
-        .order_by(col(Result.version))
+    statement = select(Result.part, *(getattr(Result, name) for name in Given._fields)).where(
+        Result.procedure_id == work.id, col(Result.part).in_(list(stages))
     )
+    if len(wanted) <= FEW:
+        statement = statement.where(col(Result.application_id).in_(wanted))
     marks: dict[int, dict[str, Mark]] = defaultdict(dict)
-    for row in rows:
-        if row.application_id in wanted:
-            marks[row.application_id or 0][row.part] = mark_of(stages[row.part], row)
+    for part, *row in work.session.execute(statement.order_by(col(Result.version))):
+        given = Given._make(row)
+        if given.application_id in wanted:
+            marks[given.application_id or 0][part] = mark_of(stages[part], given)
     return marks
 
 
-def mark_of(stage: Stage, result: Result) -> Mark:
+def mark_of(stage: Stage, result: Given | Result) -> Mark:
     """The accepted result as the rules see it."""
     scoring = stage.scoring
     if not isinstance(scoring, PointsScoring):

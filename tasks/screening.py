@@ -3,11 +3,11 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
-
-from sqlmodel import select
+from typing import Any
 
 from config.holidays import public_holidays
-from models.tables import Application, Result, Step
+from models.bulk import add_rows
+from models.tables import Result, Step
 from models.work import Work, looking
 from rules.admission import Proposal, in_time, screen, superseded
 from rules.dates import day_after_term, dutch_date, local_day
@@ -18,9 +18,10 @@ from rules.questions import ADMISSION
 from rules.regulation import Regulation
 from rules.stage import Stage
 from rules.states import State
-from tasks.candidacies import candidacies, mails_of, next_titles
-from tasks.deciding import Conclusion, applications_in, decide, latest_results
-from tasks.letters import write_letter
+from tasks.candidacies import One, candidacies, mails_of, next_titles
+from tasks.deciding import Conclusion, decide
+from tasks.letters import Letters, ToWrite
+from tasks.reading import Applicant, Applying, Given, applicants, everyone, given
 from tasks.steps import step
 
 PROPOSALS = {"admissible": "ontvankelijk", "inadmissible": "onontvankelijk", "refer": "voor te leggen"}
@@ -38,16 +39,18 @@ def completion(work: Work) -> None:
     if cure is None:
         return
     until = day_after_term(local_day(work.now), cure.days, cure.count, public_holidays())
-    received = applications_in(work, "received")
+    received, incomplete = applicants(work, "received"), list[ToWrite]()
     for application, candidacy in _known(work, received):
         grounds = list(lacking(work.regulation, candidacy, CLOSING, closes))
         if grounds and in_time(work.regulation, candidacy):
             facts = {"missing": [words for words, _ in grounds], "until": dutch_date(until)}
-            write_letter(work, "missing_document", application, facts=facts, hold=False)
-            work.own_step().answer = {"until": until.isoformat()}
+            incomplete.append(ToWrite("missing_document", application, facts))
+    if incomplete:
+        Letters(work, hold=False).write(incomplete)
+        work.own_step().answer = {"until": until.isoformat()}
 
 
-def _known(work: Work, applications: Sequence[Application]) -> list[tuple[Application, Candidacy]]:
+def _known(work: Work, applications: Sequence[One]) -> list[tuple[One, Candidacy]]:
     known = candidacies(work, applications)
     return [(a, known[a.id or 0]) for a in applications]
 
@@ -58,45 +61,51 @@ def cured_until(work: Work) -> dt.date | None:
     return dt.date.fromisoformat(asked.answer["until"]) if asked and asked.answer else None
 
 
-def proposals(work: Work, applications: Sequence[Application]) -> dict[int, Proposal]:
-    """What the rules propose for each application, by its id."""
-    until = cured_until(work)
-    return {a.id or 0: screen(work.regulation, c, until) for a, c in _known(work, applications)}
+def proposals(work: Work, applications: Sequence[Applying]) -> dict[int, Proposal]:
+    """What the rules propose for each application, by its id; who says the same gets the same, worked out once."""
+    until, found = cured_until(work), dict[object, Proposal]()
+    proposed = {}
+    for application, candidacy in _known(work, applications):
+        said = candidacy.said
+        if said not in found:
+            found[said] = screen(work.regulation, candidacy, until)
+        proposed[application.id or 0] = found[said]
+    return proposed
 
 
 @step("Screening van de kandidaturen")
 def screening(work: Work) -> None:
     """Keep only the application that counts of each person, and record a proposal with its reasons for those."""
-    _supersede(work, applications_in(work, "received"))
-    received = applications_in(work, "received")
-    proposed = proposals(work, received)
-    for application in received:
-        proposal = proposed[application.id or 0]
-        work.session.add(
-            Result(
-                procedure_id=work.id,
-                application_id=application.id,
-                part="screening",
-                version=1,
-                value=PROPOSALS[proposal.outcome],
-                reasons="\n".join(proposal.reasons),
-                decided_by="werving (voorstel)",
-                decided_on=local_day(work.now),
-                door="engine",
-            )
-        )
+    _supersede(work, applicants(work, "received"))
+    proposed = proposals(work, applicants(work, "received"))
+    add_rows(
+        work.session,
+        Result,
+        ("application_id", "value", "reasons"),
+        ((key, PROPOSALS[one.outcome], "\n".join(one.reasons)) for key, one in proposed.items()),
+        procedure_id=work.id,
+        part="screening",
+        version=1,
+        decided_by="werving (voorstel)",
+        decided_on=local_day(work.now),
+        door="engine",
+    )
 
 
-def _supersede(work: Work, received: list[Application]) -> None:
+def _supersede(work: Work, received: Sequence[Applicant]) -> None:
     """Of several applications by one person the last before closing counts; the others are kept, with why."""
-    same: dict[str, list[Candidacy]] = defaultdict(list)
-    mails, known = mails_of(work, received), candidacies(work, received)
-    for key, mail in mails.items():
-        same[mail].append(known[key])
-    replaced = {d: by for group in same.values() for d, by in superseded(work.regulation, group).items()}
+    same: dict[str, list[Applicant]] = defaultdict(list)
+    mails = mails_of(work, received)
+    for application in received:
+        if application.id in mails:
+            same[mails[application.id]].append(application)
+    doubled = [application for group in same.values() if len(group) > 1 for application in group]
+    known = candidacies(work, doubled)
+    groups = ([known[a.id] for a in group] for group in same.values() if len(group) > 1)
+    replaced = {d: by for group in groups for d, by in superseded(work.regulation, group).items()}
     rule = rule_words("Kandidaturen", work.regulation.applications)
     conclusions = []
-    for application in received:
+    for application in sorted(doubled, key=lambda a: a.dossier):
         by = replaced.get(application.dossier)
         if by:
             words = f"Vervangen door de kandidatuur {by} van dezelfde persoon: de laatste voor de sluiting telt."
@@ -112,27 +121,32 @@ def _supersede(work: Work, received: list[Application]) -> None:
 @step("Beslissing over de ontvankelijkheid", decides=True)
 def admission(work: Work) -> None:
     """Write down what the person decided about every application, with the reasons."""
-    decide(work, admission_conclusions(work, applications_in(work, "received")))
+    decide(work, admission_conclusions(work, applicants(work, "received")))
 
 
-def admission_conclusions(work: Work, applications: list[Application]) -> list[Conclusion]:
-    """The conclusion about each application from the person's answer and the proposal."""
-    answers = latest_results(work.session, work.id, "admissibility")
-    proposed = proposals(work, applications)
-    following = next_titles(work, applications)
+def admission_conclusions(work: Work, applications: Sequence[Applying]) -> list[Conclusion]:
+    """The conclusion about each application from the person's answer and the proposal; equal ones are made once."""
+    answers, proposed = given(work, "admissibility"), proposals(work, applications)
+    following, found = next_titles(work, applications), dict[tuple[Any, ...], Conclusion]()
     conclusions = []
     for application in applications:
         key = application.id or 0
-        ruling = admission_ruling(answers[key], proposed[key], ADMISSION[answers[key].value])
-        negative = ruling.state == "inadmissible"
-        facts = {} if negative else {"next_stage": following.get(key, "")}
-        conclusions.append(
-            Conclusion(application, ruling, answers[key], ruling.state, facts, negative=negative, stage="admissibility")
-        )
+        answer, proposal = answers[key], proposed[key]
+        same = (*answer[2:], id(proposal), following.get(key, ""))  # equal proposals are one object
+        if same not in found:
+            found[same] = _admitted(application, answer, proposal, following.get(key, ""))
+        conclusions.append(found[same]._replace(application=application, by=answer))
     return conclusions
 
 
-def admission_ruling(answer: Result, proposal: Proposal, state: State) -> Ruling:
+def _admitted(application: Applying, answer: Given, proposal: Proposal, next_stage: str) -> Conclusion:
+    ruling = admission_ruling(answer, proposal, ADMISSION[answer.value])
+    negative = ruling.state == "inadmissible"
+    facts = {} if negative else {"next_stage": next_stage}
+    return Conclusion(application, ruling, answer, ruling.state, facts, negative=negative, stage="admissibility")
+
+
+def admission_ruling(answer: Given | Result, proposal: Proposal, state: State) -> Ruling:
     """A confirmed proposal keeps its reasons; a departure from it carries the person's own."""
     rules = " / ".join(proposal.rules)
     if state == proposal.outcome:
@@ -144,7 +158,5 @@ def admission_ruling(answer: Result, proposal: Proposal, state: State) -> Ruling
 def proposal_reasons(reference: str) -> list[tuple[str, str, list[str]]]:
     """Dossier, proposal and reasons of every screened application, for HR."""
     with looking(reference) as work:
-        results = latest_results(work.session, work.id, "screening")
-        rows = work.session.exec(select(Application).where(Application.procedure_id == work.id))
-        dossiers = {row.id or 0: row.dossier for row in rows}
+        results, dossiers = given(work, "screening"), {a.id: a.dossier for a in everyone(work)}
         return sorted((dossiers[key], r.value, r.reasons.splitlines()) for key, r in results.items())

@@ -6,22 +6,22 @@ from decimal import Decimal
 from typing import Any
 
 from config.holidays import public_holidays
-from models.tables import Application, Result
 from models.work import PLAN, Work
 from rules.admission import asks_at, verify
 from rules.dates import day_after_term, dutch_date, local_day
 from rules.findings import is_exempt
-from rules.judging import Ruling, fails, judge
+from rules.judging import Mark, Ruling, fails, judge
 from rules.numbers import dutch, plain
 from rules.questions import VERIFICATION
 from rules.regulation import Regulation
 from rules.scoring import PointsScoring
 from rules.stage import Stage, is_planned_on_the_way, points_words
-from rules.totals import Total, fails_early, total_of
-from tasks.candidacies import candidacies, contending, next_titles
-from tasks.deciding import Conclusion, applications_in, decide, latest_results
+from rules.totals import Adding, Total, fails_early, is_known_at
+from tasks.candidacies import One, candidacies, contending, next_titles
+from tasks.deciding import Conclusion, decide
 from tasks.inviting import invite
 from tasks.moving import fill_places
+from tasks.reading import Applicant, Applying, Given, applicants, given, ids_of
 from tasks.scores import mark_of, not_held, points_before, result_words
 from tasks.screening import admission_ruling
 from tasks.steps import step
@@ -35,11 +35,11 @@ LETTERS = {
 }
 
 
-def entrants(work: Work, stage: Stage) -> list[Application]:
+def entrants(work: Work, stage: Stage) -> list[Applicant]:
     """Who goes to this stage: not who is exempt, and nobody if too few would come."""
     coming = contending(work, stage)
-    exempt = exempted(work, stage, coming)
-    left = [a for a in coming if a not in exempt]
+    exempt = set(ids_of(exempted(work, stage, coming)))
+    left = [a for a in coming if a.id not in exempt]
     return left if is_held(stage, len(left)) else []
 
 
@@ -77,7 +77,8 @@ def invitation(work: Work, stage: Stage) -> None:
     coming = contending(work, stage)
     exempt = exempted(work, stage, coming)
     _exempt(work, stage, exempt)
-    coming = [a for a in coming if a not in exempt]
+    away = set(ids_of(exempt))
+    coming = [a for a in coming if a.id not in away]
     if stage.held_if and not is_held(stage, len(coming)):
         work.own_step().answer = {"held": False, "candidates": len(coming)}
         work.note("stage not held", why=f"{len(coming)} kandidaten, niet meer dan {stage.held_if.more_than}")
@@ -87,7 +88,7 @@ def invitation(work: Work, stage: Stage) -> None:
     fill_places(work, stage)
 
 
-def exempted(work: Work, stage: Stage, applications: Sequence[Application]) -> list[Application]:
+def exempted(work: Work, stage: Stage, applications: Sequence[One]) -> list[One]:
     """Those whose earlier pass of this stage is still valid."""
     if stage.exemption is None:
         return []
@@ -95,11 +96,11 @@ def exempted(work: Work, stage: Stage, applications: Sequence[Application]) -> l
     return [a for a in applications if is_exempt(stage, known[a.id or 0], closes)]
 
 
-def _exempt(work: Work, stage: Stage, applications: Sequence[Application]) -> None:
-    following = next_titles(work, applications, stage)
+def _exempt(work: Work, stage: Stage, applications: Sequence[Applying]) -> None:
+    following, known = next_titles(work, applications, stage), candidacies(work, applications)
     conclusions = []
     for application in applications:
-        day = dutch_date(dt.date.fromisoformat(application.facts[f"vrijstelling:{stage.key}"]))
+        day = dutch_date(dt.date.fromisoformat(known[application.id or 0].facts[f"vrijstelling:{stage.key}"]))
         ruling = Ruling("passed_stage", (f"{stage.title}: vrijgesteld, eerder geslaagd op {day}.",), stage.title)
         facts = {"stage": stage.title, "passed_on": day, "next_stage": following.get(application.id or 0, "")}
         conclusions.append(
@@ -115,8 +116,8 @@ def _verified(regulation: Regulation, stage: Stage | None) -> bool:
 @step("Nazicht van documenten", decides=True, when=_verified)
 def verification(work: Work, stage: Stage) -> None:
     """Write down what a person decided about documents and conditions that are due at this stage."""
-    answers = latest_results(work.session, work.id, f"papers-{stage.key}")
-    applications = [a for a in applications_in(work, "invited", stage=stage.key) if a.id in answers]
+    answers = given(work, f"papers-{stage.key}")
+    applications = [a for a in applicants(work, "invited", stage=stage.key) if a.id in answers]
     known = candidacies(work, applications)
     conclusions = []
     for application in applications:
@@ -133,43 +134,41 @@ def verification(work: Work, stage: Stage) -> None:
 @step("Beoordeling", decides=True)
 def judgement(work: Work, stage: Stage) -> None:
     """Conclude about everyone who was invited, from the results people entered."""
-    decide(work, stage_conclusions(work, stage, applications_in(work, "invited", stage=stage.key)))
+    decide(work, stage_conclusions(work, stage, applicants(work, "invited", stage=stage.key)))
 
 
-def stage_conclusions(work: Work, stage: Stage, applications: list[Application]) -> list[Conclusion]:
-    """The conclusion about each application from its newest result."""
-    results = latest_results(work.session, work.id, stage.key)
-    earlier = points_before(work, {a.id or 0 for a in applications}, stage.key)
-    following, skipped = next_titles(work, applications, stage), not_held(work)
+def stage_conclusions(work: Work, stage: Stage, applications: Sequence[Applying]) -> list[Conclusion]:
+    """The conclusion about each application from its newest result; equal results conclude the same, said once."""
+    results, following, skipped = given(work, stage.key), next_titles(work, applications, stage), not_held(work)
+    adding, earlier = Adding(work.regulation, skipped), dict[int, dict[str, Decimal]]()
+    if is_known_at(work.regulation, stage, skipped):  # only then the points of before count here
+        earlier = points_before(work, ids_of(applications), stage.key)
+    found, marks = dict[tuple[Any, ...], Conclusion](), dict[tuple[Any, ...], Mark]()
     made = []
     for application in applications:
         key = application.id or 0
-        made.append(
-            _conclusion(
-                work.regulation,
-                stage,
-                application,
-                results[key],
-                earlier.get(key, {}),
-                skipped,
-                following.get(key, ""),
-            )
-        )
+        result, next_stage = results[key], following.get(key, "")
+        mark = marks.get(result[2:6]) or marks.setdefault(result[2:6], mark_of(stage, result))
+        own = {} if mark.points is None else {stage.key: mark.points}
+        total = adding.of(earlier[key] | own) if key in earlier else adding.of(own)
+        same = (*result[2:], next_stage, id(total))  # equal totals are one object
+        if same not in found:
+            found[same] = _conclusion(work.regulation, stage, application, result, mark, total, skipped, next_stage)
+        made.append(found[same]._replace(application=application, by=result))
     return made
 
 
 def _conclusion(
     regulation: Regulation,
     stage: Stage,
-    application: Application,
-    result: Result,
-    earlier: dict[str, Decimal],
+    application: Applying,
+    result: Given,
+    mark: Mark,
+    total: Total | None,
     skipped: frozenset[str],
     next_stage: str,
 ) -> Conclusion:
-    mark = mark_of(stage, result)
     ruling = judge(stage, mark)
-    total = total_of(regulation, earlier | ({stage.key: mark.points} if mark.points is not None else {}), skipped)
     early = fails_early(regulation, stage, total, skipped) if ruling.state == "passed_stage" else None
     letter = LETTERS[ruling.state]
     if ruling.state == "passed_stage" and fails(stage, mark):
