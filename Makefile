@@ -1,8 +1,9 @@
 # Two commands do all set-up on a fresh machine: make demo, make test.
 PYTHON ?= python3
 BIN := .venv/bin
+POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage tasks scenarios intake corrections amending posting jury))
 
-.PHONY: demo test bench bench-counts test-distributed mutations lint browser frozen up clean
+.PHONY: demo test drill bench bench-counts test-distributed test-postgres mutations lint browser frozen durable audit licences up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -25,6 +26,16 @@ demo: $(BIN)/.installed
 test: $(BIN)/.installed
 	$(BIN)/python -m pytest
 
+# What a crash, a crowd and a clock do (docs/reliability.md). The short form: make drill KILLS=12 WAITING=30 THROUGH=2 WAKES=6
+KILLS ?= 100
+WAITING ?= 1000
+THROUGH ?= 30
+WAKES ?= 100
+drill: $(BIN)/.installed
+	$(BIN)/python -m drills.kills --kills $(KILLS)
+	$(BIN)/python -m drills.waiting --waiting $(WAITING) --through $(THROUGH)
+	$(BIN)/python -m drills.waking --waits $(WAKES)
+
 mutations: $(BIN)/.installed  # ten thousand mutated regulations and tables; the short form is in `make test`
 	WERVING_MUTATIONS=10000 $(BIN)/python -m pytest tests/test_mutations.py
 
@@ -37,6 +48,9 @@ lint: $(BIN)/.installed
 test-distributed: $(BIN)/.production  # PostgreSQL, Redis, two servers, three workers, two clocks, on loopback
 	$(BIN)/python -m pytest -m distributed -n 0 tests/distributed
 
+test-postgres: $(BIN)/.production  # the ordinary tests that matter, their fresh databases on PostgreSQL
+	$(BIN)/python -m pytest -n 0 -p tests.distributed.on_postgres $(POSTGRES_TESTS)
+
 bench: $(BIN)/.bench  # make bench SIZES="100 1000" RUNS=5; the table and the picture come in var/bench
 	$(BIN)/python -m bench --sizes $(or $(SIZES),100 1000 10000) --runs $(or $(RUNS),5)
 
@@ -48,6 +62,15 @@ browser: $(BIN)/.installed
 
 frozen: $(BIN)/.installed  # the first release's database, finished by a real server, worker and clock
 	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py
+
+durable: $(BIN)/.installed  # a waiting procedure: redeployed, killed, moved, cancelled and deleted by hand, stopped
+	$(BIN)/python -m pytest -m durable -n 0 tests/e2e/test_durable.py
+
+audit:  # known vulnerabilities of what we pin; says "not checked" where its service is out of reach
+	.ci/audit
+
+licences: $(BIN)/.installed
+	$(BIN)/python -m tests.licences > docs/licences.new && mv docs/licences.new docs/licences.md
 
 up: $(BIN)/.installed
 	$(BIN)/werving up

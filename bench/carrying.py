@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from anyio import to_thread
 from prefect import Task, flow
 from prefect.runtime import flow_run
 from sqlmodel import select
@@ -13,6 +12,7 @@ from bench import loading
 from bench.rules import regulation_of
 from config.reading import Frozen
 from flows.course import course
+from flows.legs import in_a_thread
 from flows.waiting import TASK, PrefectRun
 from models.engine import migrate, reading
 from models.tables import Procedure
@@ -33,7 +33,7 @@ def carry(workload: Mapping[str, Any], frozen: Frozen) -> None:
 
     @flow(name="selectieprocedure-meting", flow_run_name=frozen.regulation.reference, persist_result=False)
     async def measured() -> None:
-        await to_thread.run_sync(_carry, workload, frozen)
+        await in_a_thread(_carry, workload, frozen)
 
     asyncio.run(measured())
 

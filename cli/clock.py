@@ -16,7 +16,7 @@ from models.engine import migrate
 from models.types import utcnow
 from tasks import waking
 from tasks.inbox import Inbox
-from tasks.posting import Post, sweep_claims
+from tasks.posting import Post
 from tasks.sweeping import Sweep
 
 log = logging.getLogger("werving.clock")
@@ -35,8 +35,6 @@ def run_clock() -> None:
         signal.signal(number, lambda *_: stop.set())
     mail_url = settings().mail_url
     post = Post(mail_url.get_secret_value() if mail_url else "", settings().hr_urls.get_secret_value())
-    if settings().up_since:  # the clock of this house before this one is dead: what it claimed is in doubt
-        sweep_claims(utcnow())
     clock = Clock(post, Inbox(settings().inbox), Sweep(settings().up_since))
     while not stop.is_set():
         clock.tick()
@@ -74,8 +72,7 @@ class Clock:
         return held
 
     def _post(self) -> None:
-        left_by_a_crash = utcnow() - dt.timedelta(seconds=settings().claim_seconds)
-        _log("letters", len(self.post.post_due(utcnow())) + sweep_claims(left_by_a_crash))
+        self.post.begin(utcnow())
 
     def _take_files(self) -> None:
         self.inbox.make_new()
@@ -94,8 +91,3 @@ def _guarded(part: str, work: Callable[[], object]) -> None:
         work()
     except Exception as fault:  # noqa: BLE001  # the clock outlives every fault; messages may hold personal data
         log.warning("%s: %s", part, type(fault).__name__)
-
-
-def _log(what: str, count: int) -> None:
-    if count:
-        log.info("%s: %d", what, count)

@@ -34,7 +34,6 @@ ALWAYS = CLIENT | {
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "PREFECT_SERVER_UI_V2_ENABLED": "false",
     "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
-    "PREFECT_WORKER_QUERY_SECONDS": "1",
     "PREFECT_WORKER_PREFETCH_SECONDS": "0",
     "PREFECT_LOGGING_COLORS": "false",
 }
@@ -85,6 +84,7 @@ def prefect_settings(chosen: Settings) -> dict[str, str]:
     found = {
         **ALWAYS,
         "PREFECT_HOME": str(home),
+        "PREFECT_WORKER_QUERY_SECONDS": str(chosen.worker_seconds),
         "PREFECT_API_URL": chosen.api,
         "PREFECT_SERVER_CORS_ALLOWED_ORIGINS": chosen.prefect_address,
         "PREFECT_SERVER_DATABASE_CONNECTION_URL": _secret(chosen.prefect_database_url) or sqlite,

@@ -29,6 +29,9 @@ class Settings(BaseSettings):
     letters: Path | None = None
     mail_url: SecretStr | None = None
     hr_urls: SecretStr = SecretStr("")
+    mail_connections: Annotated[int, Field(ge=1, le=50)] = 4
+    mail_per_minute: Annotated[int, Field(ge=0)] = 0
+    mail_seconds: Annotated[float, Field(ge=1, le=600)] = 30.0
     post_after_minutes: Annotated[int, Field(ge=0, le=7 * 24 * 60)] = 30
     worker_limit: Annotated[int, Field(ge=1)] = 2 * (os.cpu_count() or 1)
     port: Annotated[int, Field(ge=0, le=65535)] = 4200
@@ -39,10 +42,13 @@ class Settings(BaseSettings):
     prefect_database_url: SecretStr | None = None
     redis_url: SecretStr | None = None
     server_processes: Annotated[int, Field(ge=1, le=64)] = 1
+    worker_seconds: Annotated[float, Field(ge=0.2, le=600)] = 1.0
     clock_seconds: Annotated[float, Field(ge=0.2, le=600)] = 2.0
     stuck_seconds: Annotated[float, Field(ge=5)] = 120.0
-    claim_seconds: Annotated[float, Field(ge=5, le=24 * 3600)] = 600.0
+    claim_seconds: Annotated[float, Field(ge=5, le=24 * 3600)] = 120.0
     lease_seconds: Annotated[float, Field(ge=2, le=600)] = 30.0
+    answer_days: Annotated[int, Field(ge=1, le=90)] = 7
+    remind_days: Annotated[str, Field(pattern=r"^-?[0-9]{1,2}(,-?[0-9]{1,2})*$")] = "-3,0,1,3,7"
     tell_after: Annotated[int, Field(ge=1, le=100)] = 3
     up_since: AwareDatetime | None = None
     seconds_per_day: Annotated[float, Field(ge=0)] | None = None
@@ -92,6 +98,14 @@ class Settings(BaseSettings):
         if self.database_url:
             return self.database_url.get_secret_value()
         return f"sqlite:///{self.folder / 'werving.db'}"
+
+    def without_secrets(self, text: str) -> str:
+        """A text of somebody else's with every secret of ours in it, and every password in those, made unreadable."""
+        secrets = [value.get_secret_value() for _, value in self if isinstance(value, SecretStr)]
+        words = [word for secret in secrets for word in (secret, *re.findall(r":([^:@/\s]{4,})@", secret))]
+        for word in sorted(filter(None, words), key=len, reverse=True):
+            text = text.replace(word, "•••")
+        return text
 
     @property
     def prefect_address(self) -> str:

@@ -3,7 +3,8 @@
 import csv
 import random
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,11 +28,22 @@ ANSWER = "dossier;onderdeel;aanwezigheid;resultaat;motivering;beslisser;datum"
 HR, BOARD = "HR-dienst", "selectiecommissie"
 LEFT_OUT = {  # what another run may honestly have otherwise: ids, wall time, by which door; and how a letter travelled
     *("id", "procedure_id", "application_id", "candidate_id", "decision_id", "recorded_at", "door"),
-    *("message_id", "status", "post_after", "claimed_at", "tries", "doubtful", "answer", "sent_at"),
+    *(
+        "message_id",
+        "status",
+        "post_after",
+        "claimed_at",
+        "handed_at",
+        "reported_at",
+        "tries",
+        "doubtful",
+        "answer",
+        "sent_at",
+    ),
     *("subject", "text", "html", "template_hash"),
 }
 # Steps that only a run in Prefect has: letters that are held, its opening, telling HR that it was taken up again.
-NOT_REHEARSED = re.compile(r"hold-|opening|told-[0-9a-f-]{36}")
+NOT_REHEARSED = re.compile(r"hold-|opening|told-[0-9a-f-]{36}|undelivered")
 
 
 @dataclass(frozen=True)
@@ -143,3 +155,14 @@ def _events(session: Session, procedure_id: int | None, dossiers: dict[int | Non
     """What happened, each once: an event that stands twice is a step that was done twice."""
     for event in _of(session, Event, procedure_id):
         yield f"{event.step} {event.what} {event.who} {dossiers.get(event.application_id, '')}"
+
+
+def differences(cases: Iterable[Case]) -> Iterator[str]:
+    """Where the rows of these procedures are not those of the same procedure undisturbed."""
+    for case in cases:
+        wanted, found = undisturbed(case), rows_of(case.reference)
+        for table in wanted:
+            less, more = Counter(wanted[table]) - Counter(found[table]), Counter(found[table]) - Counter(wanted[table])
+            for what, rows in (("lacks", less), ("has", more)):
+                if rows:
+                    yield f"{case.reference} {table} {what} {rows.total()} more, such as {next(iter(rows))[:300]}"

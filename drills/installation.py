@@ -1,10 +1,13 @@
 """A real `werving up` for the drills, with its processes by name, and the people who answer what it asks."""
 
+import json
 import os
 import signal
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Container, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,32 +15,46 @@ import httpx
 from sqlmodel import col, select
 
 from config.settings import settings
-from drills.cases import REGULATION, Case
+from drills.cases import QUESTIONS, REGULATION, Case
 from models import engine
 from models.tables import Application, Letter, Procedure, Step
-from tests.e2e.house import House
+from tests.distributed.services import Postgres, postgres
+from tests.e2e.house import ROOT, House
 
 NAMES = {  # a process by what stands on its command line
     "house": "cli.main up",
-    "server": "prefect server start",
+    "server": " server start ",
     "worker": "cli.worker",
     "clock": "cli.main clock",
     "flow": "prefect.runner._workspace_supervisor|prefect.engine",  # it starts as the first and goes on as the second
 }
 
 
+_NEVER: tuple["subprocess.Popen[bytes] | None", float] = (None, 0.0)
+ANYTHING = ("kandidaten", *QUESTIONS)
+
+
 class Installation(House):
     """One installation in a folder; this process looks into its database, and never writes there but to open."""
 
-    def __init__(self, data: Path, mail_url: str, database: str = "", **changed: str) -> None:
+    def __init__(self, data: Path, mail_url: str, server: Postgres | None = None, **changed: str) -> None:
         super().__init__(data, mail_url)
-        self.env |= {"WERVING_CLOCK_SECONDS": "1"} | changed | ({"WERVING_DATABASE_URL": database} if database else {})
+        self.server, self.workers = server, dict.fromkeys(("worker-2", "worker-3") if server else (), _NEVER)
+        self.env |= {"WERVING_CLOCK_SECONDS": "1"} | changed
+        if server:
+            self.env["WERVING_DATABASE_URL"] = server.database("werving")
+            self.env["WERVING_PREFECT_DATABASE_URL"] = server.database("prefect", "asyncpg")
         (data / "regulations").mkdir(parents=True, exist_ok=True)
         (data / "regulations" / "oefening.yaml").write_text(REGULATION.read_text("utf-8"), "utf-8")
         os.environ.update({key: value for key, value in self.env.items() if key.startswith("WERVING_")})
-        os.environ["PREFECT_API_URL"] = str(self.api.base_url).rstrip("/")
+        os.environ |= {"PREFECT_API_URL": str(self.api.base_url).rstrip("/"), "PREFECT_HOME": str(data / "prefect")}
         settings.cache_clear()
         engine.migrate()
+
+    @property
+    def database(self) -> str:
+        """Which kind of database it uses."""
+        return str(engine.engine().dialect.name)
 
     def processes(self, name: str) -> list[int]:
         """The ids of the processes of this kind that run now."""
@@ -61,10 +78,36 @@ class Installation(House):
 
     def keep_up(self, fail_at: str = "") -> bool:
         """Start it unless it runs, as the machine's own supervisor does; whether that was needed."""
+        for name in self.workers:
+            self._keep_worker(name, fail_at)
         if self.process is not None and self.process.poll() is None:
             return False
         self.launch(fail_at)
         return True
+
+    def _keep_worker(self, name: str, fail_at: str) -> None:
+        """Start one of the workers on other machines, and start it again some seconds after it stopped."""
+        process, since = self.workers[name]
+        if (process and process.poll() is None) or time.monotonic() - since < 3:
+            return
+        command = [sys.executable, "-m", "cli.main", "worker", "--name", name]
+        with (self.data / f"{name}.log").open("ab") as log:
+            env = self.env | {"WERVING_FAIL_AT": fail_at, "WERVING_API_URL": os.environ["PREFECT_API_URL"]}
+            started = subprocess.Popen(command, env=env, cwd=ROOT, stdout=log, stderr=log)
+        self.workers[name] = (started, time.monotonic())
+
+    def close(self) -> None:
+        """Stop everything, the workers first."""
+        for process, _ in self.workers.values():
+            if process and process.poll() is None:
+                process.send_signal(signal.SIGINT)
+                process.wait(60)
+        self.stop()
+        engine.engine().dispose()
+
+    def cut(self) -> bool:
+        """Break every connection to our tables and to those of Prefect."""
+        return bool(self.server and self.server.cut("werving") + self.server.cut("prefect"))
 
     def runs(self) -> dict[str, str]:
         """The state of every run that Prefect knows."""
@@ -104,11 +147,21 @@ class Installation(House):
             return len(session.exec(select(Letter.id).where(open_states)).all())
 
 
+@contextmanager
+def server(kind: str) -> Iterator[Postgres | None]:
+    """The database server that a drill asks for: none for SQLite."""
+    if kind != "postgres":
+        yield None
+        return
+    with postgres() as found:
+        yield found
+
+
 class People:
     """HR and jury: they bring in the candidates, and answer once whatever is asked, by dropping a file."""
 
-    def __init__(self, house: Installation, cases: Iterable[Case]) -> None:
-        self._house, self._cases = house, {case.reference: case for case in cases}
+    def __init__(self, house: Installation, cases: Iterable[Case], only: Container[str] = ANYTHING) -> None:
+        self._house, self._cases, self._only = house, {case.reference: case for case in cases}, only
         self.dropped: dict[tuple[str, str], float] = {}
 
     def act(self) -> None:
@@ -120,7 +173,7 @@ class People:
             self._drop(reference, key, self._cases[reference].answer(key))
 
     def _drop(self, reference: str, key: str, path: Path) -> None:
-        if (reference, key) not in self.dropped:
+        if (reference, key) not in self.dropped and key in self._only:
             self.dropped[reference, key] = time.time()
             self._house.drop(reference, f"{key}.csv", path)
 
@@ -149,3 +202,12 @@ def until(found: Callable[[], Any], seconds: float, meanwhile: Callable[[], None
         meanwhile()
         time.sleep(0.25)
     return True
+
+
+def add_line(report: dict[str, Any], results: Path | None) -> None:
+    """Print what came of a drill as one line of JSON, and add it to the file of results."""
+    line = json.dumps(report, ensure_ascii=False)
+    print(line)
+    if results:
+        with results.open("a", encoding="utf-8") as file:
+            file.write(line + "\n")

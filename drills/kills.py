@@ -4,7 +4,6 @@
 """
 
 import argparse
-import json
 import os
 import random
 import shutil
@@ -22,11 +21,12 @@ from typing import Any
 import httpx
 from sqlmodel import select
 
-from drills.cases import Case, make_case, rows_of, undisturbed
-from drills.installation import Installation, People, until
+from drills.cases import differences, make_case
+from drills.installation import Installation, People, add_line, server, until
 from drills.sink import Sink
 from models.engine import reading
 from models.tables import Letter
+from tests.distributed.services import Postgres
 
 AROUND_COMMIT = (
     *("opening", "closing", "post", "screening", "admissibility", "admission", "hold-admission", "invitation-talk"),
@@ -42,13 +42,24 @@ AROUND_COMMIT = (
     ),
 )
 POINTS = (
-    *("opening", "opened", "form-saved", "asked", "suspended", "scheduled", "file-taken", "claimed", "after-250"),
+    *(
+        "opening",
+        "opened",
+        "form-saved",
+        "asked",
+        "suspended",
+        "scheduled",
+        "file-taken",
+        "claimed",
+        "handed",
+        "after-250",
+    ),
     *("sweep", "run-started", "house-starting"),
     *(f"{when}-commit:{key}" for key in AROUND_COMMIT for when in ("before", "after")),
 )
 TARGETS = {"flow": 5, "worker": 2, "server": 2, "clock": 2, "house": 1, "machine": 1}
 QUICK = {"WERVING_STUCK_SECONDS": "5", "WERVING_LEASE_SECONDS": "5", "WERVING_CLAIM_SECONDS": "5"}
-PATIENCE = 330.0  # seconds for a batch
+PATIENCE = 390.0  # seconds for a batch
 
 
 @dataclass
@@ -70,7 +81,8 @@ class Killer:
         self._plan()
 
     def _plan(self) -> None:
-        self._target = self._chance.choices(list(TARGETS), list(TARGETS.values()))[0]
+        targets = TARGETS | ({"database": 3} if self.house.server else {})
+        self._target = self._chance.choices(list(targets), list(targets.values()))[0]
         self._at = time.monotonic() + self._chance.uniform(1, 10)
 
     @property
@@ -90,6 +102,8 @@ class Killer:
         self.house.keep_up(self.fail_at)
 
     def _kill(self, target: str) -> bool:
+        if target == "database":
+            return self.house.cut()
         if target == "machine":
             everything = [pid for pid, _ in self.house.everything()]
             return bool([_kill(pid) for pid in everything])
@@ -108,12 +122,12 @@ def _kill(pid: int) -> bool:
     return False
 
 
-def drill(data: Path, procedures: int, kills: int, seed: int) -> dict[str, Any]:
+def drill(data: Path, database: Postgres | None, procedures: int, kills: int, seed: int) -> dict[str, Any]:
     """Run one batch in a folder of its own and return what came of it."""
     cases = [make_case(data / "files", f"oefening-{seed}-{n}", seed * 1000 + n) for n in range(procedures)]
     begun = time.monotonic()
     with Sink() as sink:
-        house = Installation(data, sink.url, WERVING_SECONDS_PER_DAY="0.3", **QUICK)
+        house = Installation(data, sink.url, database, WERVING_SECONDS_PER_DAY="0.3", **QUICK)
         killer, people = Killer(house, kills, seed), People(house, cases)
         asked = [case.reference for case in cases]
 
@@ -127,17 +141,17 @@ def drill(data: Path, procedures: int, kills: int, seed: int) -> dict[str, Any]:
         report = {
             "drill": "kills",
             "seed": seed,
-            "database": "sqlite",
+            "database": house.database,
             "kills": dict(killer.dealt),
             "points": killer.hit(),
             "not_reached": sorted(set(killer.points) - set(killer.hit())),
             "seconds": round(time.monotonic() - begun),
             "procedures": procedures,
-            "faults": [*_compare(house, cases), *_runs(house), *people.refused()]
+            "faults": [*differences(c for c in cases if c.reference in house.ended()), *_runs(house), *people.refused()]
             + ([] if over else ["not over in time"]),
             **_letters(sink),
         }
-        house.stop()
+        house.close()
         return report
 
 
@@ -152,19 +166,6 @@ def _runs(house: Installation) -> Iterator[str]:
     for name, state in house.runs().items():
         if state != "COMPLETED":
             yield f"{name}: run is {state}"
-
-
-def _compare(house: Installation, cases: list[Case]) -> Iterator[str]:
-    """Where the rows differ from those of the same procedure without kills."""
-    for case in cases:
-        if case.reference not in house.ended():
-            yield f"{case.reference}: did not end"
-            continue
-        wanted, found = undisturbed(case), rows_of(case.reference)
-        for table in wanted:
-            less, more = Counter(wanted[table]) - Counter(found[table]), Counter(found[table]) - Counter(wanted[table])
-            if less or more:
-                yield f"{case.reference} {table}: lacks {list(less.elements())}, has {list(more.elements())}"
 
 
 def _letters(sink: Sink) -> dict[str, Any]:
@@ -182,25 +183,44 @@ def _letters(sink: Sink) -> dict[str, Any]:
     }
 
 
-def main() -> None:
-    """Run one batch, print its line, and leave with exit code 1 if anything was lost, doubled or stuck."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--kills", type=int, default=14)
-    parser.add_argument("--procedures", type=int, default=4)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--results", type=Path, help="a file to which the line is added")
-    chosen = parser.parse_args()
+def batch(chosen: argparse.Namespace, seed: int, kills: int) -> dict[str, Any]:
+    """One batch in a folder that stays when something was wrong."""
     folder = Path(tempfile.mkdtemp(prefix="drill-"))
-    report = drill(folder, chosen.procedures, chosen.kills, chosen.seed)
-    line = json.dumps(report, ensure_ascii=False)
-    print(line)
-    if chosen.results:
-        with chosen.results.open("a", encoding="utf-8") as file:
-            file.write(line + "\n")
-    dead = sum(report["kills"].values()) + len(report["points"])
-    if report["faults"] or report["lost"] or report["unmarked"] or report["duplicates"] > dead:
-        sys.exit(f"see {folder}")
-    shutil.rmtree(folder, ignore_errors=True)
+    with server(chosen.database) as database:
+        report = drill(folder, database, chosen.procedures, kills, seed)
+    add_line(report, chosen.results)
+    if is_wrong(report):
+        print(f"wrong; see {folder}")
+    else:
+        shutil.rmtree(folder, ignore_errors=True)
+    return report
+
+
+def dealt(report: dict[str, Any]) -> int:
+    """How many processes a batch killed."""
+    return int(sum(report["kills"].values()) + len(report["points"]))
+
+
+def is_wrong(report: dict[str, Any]) -> bool:
+    """Whether anything was lost, differed, got stuck, or left more often than there were kills or without a mark."""
+    return bool(report["faults"] or report["lost"] or report["unmarked"] or report["duplicates"] > dealt(report))
+
+
+def main() -> None:
+    """Run batches until there were so many kills; exit code 1 if anything was wrong."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=100)
+    parser.add_argument("--each", type=int, default=14, help="kills in one batch")
+    parser.add_argument("--procedures", type=int, default=4, help="procedures in one batch")
+    parser.add_argument("--seed", type=int, default=1, help="of the first batch; the next have the next")
+    parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
+    parser.add_argument("--results", type=Path, help="a file to which a line for each batch is added")
+    chosen = parser.parse_args()
+    left, seed, wrong = chosen.kills, chosen.seed, False
+    while left > 0 and seed < chosen.seed + 4 * (1 + chosen.kills // chosen.each):
+        report = batch(chosen, seed, min(chosen.each, left))
+        left, seed, wrong = left - dealt(report), seed + 1, wrong or is_wrong(report)
+    sys.exit(1 if wrong or left > 0 else 0)
 
 
 if __name__ == "__main__":

@@ -283,6 +283,8 @@ class Letter(SQLModel, table=True):
     status: str = Field(default="waiting", max_length=20)
     post_after: dt.datetime = Field(sa_type=Moment)
     claimed_at: dt.datetime | None = Field(default=None, sa_type=Moment)
+    handed_at: dt.datetime | None = Field(default=None, sa_type=Moment)  # from then on the server may have it
+    reported_at: dt.datetime | None = Field(default=None, sa_type=Moment)  # when HR was told that it does not arrive
     tries: int = 0
     doubtful: bool = False  # it may have left more than once
     answer: str = ""

@@ -12,15 +12,15 @@ from models.tables import Application, Result, Step
 from models.work import Work, looking, unit_of_work
 from rules.answers import check, missing
 from rules.dates import dutch_date, start_of
-from rules.promises import word_due
 from rules.questions import Answer, Entry, Problem, Question
 from tasks.deciding import by_dossier
+from tasks.due import due_day, plan_answer
 from tasks.entry import moving
 from tasks.jury import jury_problems
 from tasks.letters import is_real, release, write_letter
 from tasks.moving import choice_words, fill_places
 from tasks.posing import answered, is_answered, is_moment, question_of
-from tasks.reading import Applicant, Applying, Given, everyone, given
+from tasks.reading import Applicant, Applying, Given, dossiers_of, everyone, given
 from tasks.single_scores import Single, check_singles, part_of, unscored_by, versions
 
 
@@ -53,6 +53,7 @@ def ask(reference: str, key: str) -> Asking | None:
         step = work.own_step()
         if step.attempt == 0:
             _tell_hr(work, question)
+        plan_answer(work, question)
         return _asking(work, question, step)
 
 
@@ -136,9 +137,9 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
 
 def _store_singles(work: Work, question: Question, singles: Sequence[Single], door: str) -> None:
     """Keep what each member gave alone, beside the board's own score."""
-    applications = by_dossier(work)
-    if question.stage is None:
+    if question.stage is None or not singles:
         return
+    applications = by_dossier(work)
     for juror, answer in singles:
         application = applications[answer.dossier]
         known = versions(work, question.stage, juror).get(application.id or 0)
@@ -159,7 +160,7 @@ def _with_known(work: Work, question: Question, entries: Sequence[Entry]) -> lis
     if not question.per_dossier:
         return list(entries)
     results = given(work, question.key)
-    known = {a.dossier: results[a.id] for a in everyone(work) if a.id in results}
+    known = {dossier: results[key] for key, dossier in dossiers_of(work).items() if key in results}
     return [_merged(entry, known.get(entry.dossier)) for entry in entries]
 
 
@@ -182,7 +183,8 @@ def _bare(result: str) -> str:
 
 
 def _store(work: Work, question: Question, answers: Iterable[Answer], door: str) -> None:
-    ids, known = {a.dossier: a for a in everyone(work)}, given(work, question.key)
+    ids = {a.dossier: a for a in everyone(work)} if question.per_dossier else {}
+    known = given(work, question.key)
     about = ((ids.get(answer.dossier), answer) for answer in answers)
     new = [(one, answer) for one, answer in about if not _stands(known.get(one.id if one else 0), answer)]
     versions = {key: result.version for key, result in known.items()}
@@ -267,7 +269,8 @@ def _same(known: Given | Result, answer: Answer) -> bool:
 
 
 def _asking(work: Work, question: Question, step: Step) -> Asking:
-    results, dossiers = given(work, question.key), {a.id: a.dossier for a in everyone(work)}
+    results, dossiers = given(work, question.key), dossiers_of(work)
+    question = replace(question, known=dict(question.known))  # read while the procedure is at hand
     answers = {
         dossiers.get(key, ""): {"attendance": r.attendance, "result": r.value, "decider": r.decided_by}
         for key, r in results.items()
@@ -304,14 +307,6 @@ def _close(work: Work, question: Question | None) -> None:
     work.finish()
 
 
-def _due(work: Work, question: Question) -> str:
-    """By when an answer is needed: the stage's last day, or the word on admission that was promised."""
-    if question.stage and question.stage.planned:
-        return dutch_date(question.stage.last_day)
-    promised = word_due(work.regulation) if question.kind == "admissibility" else None
-    return dutch_date(promised) if promised else ""
-
-
 def _tell_hr(work: Work, question: Question) -> None:
     """A notice to HR that people are awaited; once per wait."""
     known = work.session.exec(select(Step).where(col(Step.procedure_id) == work.id, Step.key == f"told-{work.key}"))
@@ -320,7 +315,7 @@ def _tell_hr(work: Work, question: Question) -> None:
         run = work.procedure.flow_run_id
         facts = {
             "what": f"Resultaten: {question.title}" if question.kind == "stage" else question.title,
-            "due": _due(work, question),
+            "due": dutch_date(due_day(work, question)),
             "link": f"{settings().prefect_address}/runs/flow-run/{run}" if run else "",
             "problems": [],
         }

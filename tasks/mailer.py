@@ -5,7 +5,7 @@ import re
 import smtplib
 import ssl
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from email.errors import MessageError
 from email.headerregistry import Address
@@ -25,18 +25,19 @@ with warnings.catch_warnings():  # apprise looks for `imghdr`, which Python 3.11
     _plugins: Any = import_module("apprise.manager_plugins").NotificationManager()
     _plugins.load_modules()
 
-_log = logging.getLogger("apprise")  # it names recipients and URLs: nothing of it may be written anywhere
-_log.handlers, _log.propagate = [logging.NullHandler()], False
-_log.setLevel(logging.CRITICAL + 1)
+for _log in map(logging.getLogger, ("apprise", "urllib3")):  # they name recipients and URLs: none of it is written
+    _log.handlers, _log.propagate = [logging.NullHandler()], False
+    _log.setLevel(logging.CRITICAL + 1)
 
 
 class PostFailed(Exception):
     """A mail that was not (`doubtful`: perhaps not) accepted; `answer` may hold an address, the text never does."""
 
-    def __init__(self, answer: str, *, permanent: bool = False, doubtful: bool = False) -> None:
+    def __init__(self, answer: str, *, permanent: bool = False, doubtful: bool = False, wire: bool = False) -> None:
         kind = "onzeker of ze aankwam" if doubtful else "geweigerd" if permanent else "voorlopig niet gelukt"
         super().__init__(f"De post is niet bevestigd: {kind}.")
         self.answer, self.permanent, self.doubtful = answer, permanent, doubtful
+        self.wire = wire  # the line or the server, not this letter
 
 
 def _answer(code: int, words: bytes | str) -> str:
@@ -46,15 +47,28 @@ def _answer(code: int, words: bytes | str) -> str:
 def _words(fault: BaseException) -> str:
     if isinstance(fault, smtplib.SMTPResponseException):
         return _answer(fault.smtp_code, fault.smtp_error)
+    if isinstance(fault, TimeoutError):
+        return "de mailserver antwoordt niet op tijd"
+    if isinstance(fault, OSError):
+        return f"geen verbinding met de mailserver ({type(fault).__name__}: {fault})"
     return f"{type(fault).__name__}: {fault}"
 
 
-def _expect(wanted: int, reply: tuple[int, bytes]) -> None:
+def _expect(wanted: int, reply: tuple[int, bytes], *, about_letter: bool = True) -> None:
+    """PostFailed for another answer; a refusal is only final when it is about the letter and not about us."""
     code = reply[0]
     if code == 421 or code == -1:  # the server is closing this connection, or talks nonsense
         raise smtplib.SMTPServerDisconnected(_answer(*reply))
     if code // 100 != wanted:
-        raise PostFailed(_answer(*reply), permanent=code // 100 == 5)
+        raise PostFailed(_answer(*reply), permanent=about_letter and code // 100 == 5, wire=not about_letter)
+
+
+def _no_record() -> None:
+    """Nobody keeps a record of this mail."""
+
+
+class ChannelError(ValueError):
+    """A mail server or channel of HR whose URL cannot be read; the URL holds a password and is never repeated."""
 
 
 class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
@@ -91,16 +105,20 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
             self.close()
         return True
 
-    def post(self, mail: Mail) -> str:
-        """Hand one mail to the server and return its answer; after any fault the next mail gets a new connection."""
+    def post(self, mail: Mail, hand: Callable[[], None] = _no_record) -> str:
+        """Hand one mail to the server and return its answer; after any fault the next mail gets a new connection.
+
+        `hand` is called just before the server may have it.
+        """
         to, data = self._letter(mail)
         try:
             self._open_envelope(to)
+            hand()
             return self._hand_over(data)
         except BaseException as fault:
             self._drop()
             if isinstance(fault, (OSError, ValueError)):
-                raise PostFailed(_words(fault)) from None
+                raise PostFailed(_words(fault), wire=True) from None
             raise
 
     def close(self) -> None:
@@ -132,7 +150,7 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
             if not smtp.has_extn("smtputf8"):
                 raise PostFailed("de mailserver kent geen adressen met accenten (SMTPUTF8)", permanent=True)
             options = ["SMTPUTF8", "BODY=8BITMIME"]
-        _expect(2, smtp.mail(self.sender.addr_spec, options))
+        _expect(2, smtp.mail(self.sender.addr_spec, options), about_letter=False)
         _expect(2, smtp.rcpt(to.addr_spec))
         _expect(3, smtp.docmd("DATA"))
 
@@ -142,7 +160,7 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
             self.smtp.send(re.sub(rb"(?m)^\.", b"..", data) + b".\r\n")
             code, words = self.smtp.getreply()
         except OSError as fault:
-            raise PostFailed(_words(fault), doubtful=True) from None
+            raise PostFailed(_words(fault), doubtful=True, wire=True) from None
         if code // 100 != 2:
             raise PostFailed(_answer(code, words), permanent=code // 100 == 5, doubtful=code // 100 not in (4, 5))
         fail_point("after-250")
@@ -178,15 +196,19 @@ class Mailer:
     def __init__(self, apprise_url: str, timeout: float = 30.0) -> None:
         channel = Apprise.instantiate(apprise_url, asset=_ASSET)
         if channel is None:
-            raise ValueError("apprise kan de mail-URL niet lezen; verwacht: mailtos://gebruiker:wachtwoord@server")
+            raise ChannelError("apprise kan de mail-URL niet lezen; verwacht: mailtos://gebruiker:wachtwoord@server")
         self._channel = channel
         if isinstance(channel, _MailPlugin):
             channel.socket_connect_timeout = timeout
 
-    def post(self, mail: Mail) -> str:
-        """Post one mail and return the server's answer, such as "250 OK"; PostFailed when it was not confirmed."""
+    def post(self, mail: Mail, hand: Callable[[], None] = _no_record) -> str:
+        """Post one mail and return the server's answer, such as "250 OK"; PostFailed when it was not confirmed.
+
+        `hand` is called just before the server may have it; what it raises stops the post.
+        """
         if isinstance(self._channel, _MailPlugin):
-            return self._channel.post(mail)
+            return self._channel.post(mail, hand)
+        hand()
         if not Apprise(self._channel, asset=_ASSET).notify(mail.text, mail.subject, body_format=NotifyFormat.TEXT):
             raise PostFailed("apprise kon het bericht niet afleveren")
         return "afgeleverd door apprise"
@@ -195,6 +217,17 @@ class Mailer:
         """Close the connection to the mail server."""
         if isinstance(self._channel, _MailPlugin):
             self._channel.close()
+
+
+def check_channels(mail_url: str, hr_urls: Sequence[str]) -> None:
+    """ChannelError, which names the setting, for a URL that apprise cannot read."""
+    try:
+        Mailer(mail_url)
+    except ChannelError as fault:
+        raise ChannelError(f"instelling WERVING_MAIL_URL: {fault}") from None
+    for number, url in enumerate(hr_urls, 1):
+        if Apprise.instantiate(url, asset=_ASSET) is None:
+            raise ChannelError(f"instelling WERVING_HR_URLS: apprise kan de {number}e URL niet lezen")
 
 
 def notify_channel(urls: Sequence[str], title: str, body: str) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sqlmodel import Session, col, func, select
 
+from models.bulk import read_rows
 from models.engine import reading
 from models.tables import Application, Decision, Invitation, Letter, Procedure, Reserve, Step
 from models.work import UnknownProcedure, regulation_in
@@ -113,14 +114,15 @@ def _standings(session: Session, procedure_id: int, regulation: Regulation, plac
         people.append(col(Application.id).in_(ranked))
         asked.append(col(Invitation.application_id).in_(ranked))
     decisions: dict[int, dict[str, _Decided]] = defaultdict(dict)
-    for row in session.execute(columns_of(Decision, _Decided).where(*whom).order_by(Decision.id)):
-        decisions[row[0]][row[1]] = _Decided._make(row)
+    for row in read_rows(session, _Decided._make, columns_of(Decision, _Decided).where(*whom).order_by(Decision.id)):
+        decisions[row.application_id][row.step] = row
     invited: dict[int, set[str]] = defaultdict(set)
-    for key, stage in session.exec(select(Invitation.application_id, Invitation.key).where(*asked)):
+    for key, stage in read_rows(session, tuple, select(Invitation.application_id, Invitation.key).where(*asked)):
         invited[key].add(stage)
     adding = Adding(regulation, skipped_in(session, procedure_id, regulation))
-    for one in session.execute(columns_of(Application, Applicant).where(*people).order_by(Application.dossier)):
-        yield _standing(Applicant._make(one), decisions.get(one[0], {}), frozenset(invited.get(one[0], ())), adding)
+    standing = columns_of(Application, Applicant).where(*people).order_by(Application.dossier)
+    for one in read_rows(session, Applicant._make, standing):
+        yield _standing(one, decisions.get(one.id, {}), frozenset(invited.get(one.id, ())), adding)
 
 
 def _standing(

@@ -1,7 +1,8 @@
 """The question that belongs to a wait: whom it is about, what may be answered, and whether it is."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from models.tables import Application
@@ -18,7 +19,7 @@ from rules.states import DUTCH
 from tasks.candidacies import candidacies
 from tasks.entry import cut_of, moving
 from tasks.letters import is_real, needs_approval
-from tasks.reading import Applying, Given, applicants, everyone, given
+from tasks.reading import Applying, Given, applicants, dossiers_of, everyone, given
 from tasks.stages import entrants
 
 SINGLE = {
@@ -195,13 +196,32 @@ def _admissibility(work: Work, received: Sequence[Applying]) -> Question | None:
     )
 
 
+class Elsewhere(Mapping[str, str]):
+    """The dossiers outside a question with their state in Dutch; read when someone first asks for one."""
+
+    def __init__(self, work: Work, asked: frozenset[str]) -> None:
+        self._work, self._asked = work, asked
+
+    @cached_property
+    def _states(self) -> dict[str, str]:
+        return {a.dossier: DUTCH[a.state] for a in everyone(self._work) if a.dossier not in self._asked}
+
+    def __getitem__(self, dossier: str) -> str:
+        return self._states[dossier]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._states)
+
+    def __len__(self) -> int:
+        return len(self._states)
+
+
 def _question(
     work: Work, key: str, kind: Any, title: str, decider: str, earliest: dt.date,
     *, asked: Sequence[Applying] = (), **more: Any,
 ) -> Question:  # fmt: skip
     dossiers = tuple(a.dossier for a in asked)
-    known = set(dossiers)
-    others = {a.dossier: DUTCH[a.state] for a in everyone(work) if a.dossier not in known}
+    others = Elsewhere(work, frozenset(dossiers))
     today = local_day(utcnow())
     latest = today if is_real(work) else max(earliest, local_day(work.now)) + FAR
     return Question(
@@ -224,4 +244,4 @@ def is_answered(work: Work, question: Question) -> bool:
 def answered(work: Work, results: Mapping[int, Given]) -> list[str]:
     """The dossiers that have a result; who was absent by force majeure gets a new date and has none yet (A25)."""
     have = {key for key, result in results.items() if result.attendance != "overmacht"}
-    return [a.dossier for a in everyone(work) if a.id in have]
+    return [dossier for key, dossier in dossiers_of(work).items() if key in have]

@@ -214,7 +214,7 @@ def test_a_server_that_is_away_is_not_final(server: Server) -> None:
     with pytest.raises(PostFailed) as failure:
         away.post(letter())
     assert (failure.value.permanent, failure.value.doubtful) == (False, False)
-    assert failure.value.answer.startswith("ConnectionRefusedError")
+    assert failure.value.answer.startswith("geen verbinding met de mailserver (ConnectionRefusedError")
 
 
 @pytest.mark.parametrize(

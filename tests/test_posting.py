@@ -17,7 +17,10 @@ from models.tables import Letter, Procedure
 from models.types import utcnow
 from tasks import asking, stages
 from tasks.changes import correct
-from tasks.posting import BACKOFF, Post, claim, due_letters, sweep_claims
+from tasks.opening import Refused
+from tasks.outbox import BACKOFF, NEVER, Mark, claim, sweep_claims, write
+from tasks.posting import Post
+from tasks.undelivered import retry
 from tests.factory import BECAUSE, PEOPLE, POINTS, House, correction, person, result
 
 HALF_AN_HOUR = dt.timedelta(minutes=31)
@@ -43,6 +46,7 @@ class Picky(Controller):
 
     def __init__(self, refused: str) -> None:
         self.refused, self.taken = refused, list[str]()
+        self.answer = "550 5.1.1 onbekende bestemmeling"
         super().__init__(self, hostname="127.0.0.1", port=0)
 
     def _trigger_server(self) -> None:
@@ -55,7 +59,7 @@ class Picky(Controller):
 
     async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:
         if address == self.refused:
-            return "550 5.1.1 onbekende bestemmeling"
+            return self.answer
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
@@ -129,32 +133,56 @@ def test_a_letter_to_print_never_leaves_by_mail(house: House, sink: MailSink, po
     assert sink.count == 0
 
 
-def test_an_old_claim_is_swept_and_posted_again_as_the_same_mail(
+def test_a_letter_that_was_handed_over_when_a_crash_came_is_in_doubt_and_leaves_again_as_the_same_mail(
     house: House, sink: MailSink, post: Post, tmp_path: Path
 ) -> None:
     house.apply(person("K-001"))
     wall = utcnow()
-    (letter_id,) = due_letters(wall, 10)
-    first = claim(letter_id, wall)
-    assert first is not None
-    assert post.post_due(wall + dt.timedelta(hours=1)) == []  # it is still being sent
+    (job,) = claim(wall, 10)
+    assert write([Mark(job, "handed")], wall) == {job.letter_id}
+    assert post.post_due(wall + dt.timedelta(seconds=1)) == []  # it is still being sent
     assert sweep_claims(wall) == 0  # a claim of this very moment is no old one
     assert sweep_claims(wall + dt.timedelta(minutes=5)) == 1
     (letter,) = house.rows(Letter)
-    assert (letter.status, letter.doubtful) == ("failed", True)
+    assert (letter.status, letter.doubtful, letter.tries) == ("failed", True, 1)
     assert [p.status for p in post.post_due(wall + dt.timedelta(minutes=5))] == ["sent"]
     (letter,) = house.rows(Letter)
     assert (letter.status, letter.doubtful, letter.tries) == ("sent", True, 2)
     (mail,) = mails(tmp_path)
-    assert mail["Message-ID"] == first.message_id == letter.message_id
+    assert mail["Message-ID"] == letter.message_id
 
 
-def test_a_letter_is_claimed_by_one_only(house: House) -> None:
+def test_a_letter_that_was_claimed_only_is_due_again_without_doubt(house: House, sink: MailSink, post: Post) -> None:
+    house.apply(person("K-001"), person("K-002"))
+    wall = utcnow()
+    first, _ = claim(wall, 10)
+    assert write([Mark(first, "handed")], wall) == {first.letter_id}
+    assert len(post.post_due(wall + dt.timedelta(minutes=5))) == 2
+    assert {x.id: (x.status, x.doubtful, x.tries) for x in house.rows(Letter, kind="acknowledgement")} == {
+        first.letter_id: ("sent", True, 2),
+        first.letter_id + 1: ("sent", False, 1),
+    }
+
+
+def test_who_lost_a_claim_can_hand_over_and_mark_nothing(house: House) -> None:
     house.apply(person("K-001"))
     wall = utcnow()
-    (letter_id,) = due_letters(wall, 10)
-    assert claim(letter_id, wall) is not None
-    assert claim(letter_id, wall) is None
+    (slow,) = claim(wall, 10)
+    assert claim(wall, 10) == []
+    later = wall + dt.timedelta(minutes=5)
+    sweep_claims(later)
+    (other,) = claim(later, 10)
+    assert write([Mark(slow, "handed"), Mark(slow, "sent", "250 laat")], later) == set()
+    assert write([Mark(other, "handed")], later) == {other.letter_id}
+    (letter,) = house.rows(Letter)
+    assert (letter.status, letter.answer, letter.claimed_at) == ("sending", "", later)
+
+
+def test_a_letter_is_not_handed_over_on_another_day_than_it_was_dated(house: House) -> None:
+    house.apply(person("K-001"))
+    late = dt.datetime(2027, 1, 4, 22, 59, 59, tzinfo=dt.UTC)  # a second before midnight in Brussels
+    (job,) = claim(late, 10)
+    assert write([Mark(job, "handed")], late + dt.timedelta(seconds=2)) == set()
 
 
 def test_a_refused_address_keeps_the_servers_answer_and_stops_nobody(house: House, picky: Picky) -> None:
@@ -164,24 +192,62 @@ def test_a_refused_address_keeps_the_servers_answer_and_stops_nobody(house: Hous
     assert sorted(picky.taken) == ["kandidaat001@voorbeeld.example", "kandidaat003@voorbeeld.example"]
     (letter,) = house.letters("K-002")
     assert (letter.status, letter.answer, letter.doubtful) == ("failed", "550 5.1.1 onbekende bestemmeling", False)
-    assert letter.post_after == wall + dt.timedelta(seconds=BACKOFF[0])
-    picky.refused = ""
-    assert post.post_due(wall + dt.timedelta(seconds=BACKOFF[0] - 1)) == []
-    assert [posted.status for posted in post.post_due(wall + dt.timedelta(seconds=BACKOFF[0]))] == ["sent"]
-    assert picky.taken[-1] == "kandidaat002@voorbeeld.example"
+    assert letter.post_after == NEVER
+    post.close()
+
+
+def test_hr_is_told_once_of_a_refused_letter_and_can_have_it_tried_again(house: House, picky: Picky) -> None:
+    house.apply(*(person(d) for d in PEOPLE))
+    post, wall = Post(picky.url), utcnow()
+    for minutes in (0, 1, 60):
+        post.post_due(wall + dt.timedelta(minutes=minutes))
+    (notice,) = house.rows(Letter, kind="hr_notice")
+    assert (notice.status, notice.facts["what"]) == ("sent", "Een brief komt niet aan")
+    (letter,) = house.letters("K-002")
+    assert f"K-002, brief {letter.id} (Uw kandidatuur" in notice.text
+    assert "geweigerd: 550 5.1.1 onbekende bestemmeling" in notice.text
+    assert f"werving letters {house.reference} --retry DOSSIER --address ADRES" in notice.text
+    assert "Achternaam" not in notice.text + notice.html
+    with pytest.raises(Refused, match="mailadres zoals"):
+        retry(house.reference, "K-002", "geen adres")
+    with pytest.raises(Refused, match="geen brief die niet aankwam"):
+        retry(house.reference, "K-001")
+    with pytest.raises(Refused, match="een dossier zoals K-001"):
+        retry(house.reference, "K-099")
+    assert retry(house.reference, "k-002", "nieuw@voorbeeld.example") == 1
+    assert [posted.status for posted in post.post_due(utcnow())] == ["sent"]
+    assert picky.taken[-1] == "nieuw@voorbeeld.example"
+    assert len(house.rows(Letter, kind="hr_notice")) == 1
+    post.close()
+
+
+def test_an_address_that_is_given_later_lets_a_letter_leave_by_mail_when_it_may(house: House, picky: Picky) -> None:
+    house.apply(person("K-001", email=""), person("K-002", email=""), person("K-003", email=""))
+    house.carry()
+    house.enter(*(result(d, "talk", p) for d, p in zip(PEOPLE, POINTS["talk"], strict=True)))
+    assert asking.ask(house.reference, "talk") is None
+    stages.judgement(house.reference, "talk")
+    printed = len(house.letters("K-001"))
+    assert retry(house.reference, "K-001", "kandidaat001@voorbeeld.example") == printed
+    post = Post(picky.url)
+    post.post_due(utcnow())
+    states = {x.kind: x.status for x in house.letters("K-001")}
+    assert states["acknowledgement"] == "sent"
+    assert states["passed_stage"] == "waiting"  # its half hour is not over
     post.close()
 
 
 def test_each_try_waits_longer_than_the_one_before(house: House, picky: Picky) -> None:
     house.apply(person("K-002"))
-    post, wall = Post(picky.url), utcnow()
-    waits = []
-    for _ in range(len(BACKOFF) + 2):
-        assert [posted.status for posted in post.post_due(wall)] == ["failed"]
+    post, wall, picky.answer = Post(picky.url), utcnow(), "450 4.2.1 later"
+    for seconds in (*BACKOFF, BACKOFF[-1], BACKOFF[-1]):
+        assert "failed" in {posted.status for posted in post.post_due(wall)}
         (letter,) = house.letters("K-002")
-        waits.append((letter.post_after - wall).total_seconds())
+        assert letter.post_after - wall >= dt.timedelta(seconds=seconds)
+        assert letter.post_after - wall < dt.timedelta(seconds=seconds + 30)  # what the pass itself took
         wall = letter.post_after
-    assert waits == [*BACKOFF, BACKOFF[-1], BACKOFF[-1]]
+    (notice,) = house.rows(Letter, kind="hr_notice")
+    assert "4 keer geprobeerd: 450 4.2.1 later" in notice.text
     post.close()
 
 

@@ -88,6 +88,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_correction_procedure_id"), "correction", ["procedure_id"])
     _refer("decision", "correction")
     _refer("letter", "juror")
+    for moment in ("handed_at", "reported_at"):
+        op.add_column("letter", sa.Column(moment, Moment(), nullable=True))
+    op.execute("UPDATE letter SET handed_at = claimed_at WHERE status = 'sending'")  # it may have left: in doubt
     _places("'available', 'withdrawn', 'lapsed'")
     for table, column in ANSWERED_BY_KEY:
         op.drop_index(f"ix_{table}_{column}", table_name=table)
@@ -110,6 +113,9 @@ def downgrade() -> None:
         op.create_index(f"ix_{table}_{column}", table, [column])
     op.execute("UPDATE reserve SET state = 'withdrawn' WHERE state = 'lapsed'")
     _places("'available', 'withdrawn'")
+    with op.batch_alter_table("letter") as batch:
+        batch.drop_column("handed_at")
+        batch.drop_column("reported_at")
     for table, other in (("decision", "correction"), ("letter", "juror")):
         with op.batch_alter_table(table) as batch:
             batch.drop_constraint(op.f(f"fk_{table}_{other}_id"), type_="foreignkey")

@@ -1,0 +1,170 @@
+"""Letters under way: many carry, over a connection each, and one hand keeps the record of them all.
+
+Whoever carries a letter asks for its record just before handing it over, and waits until that stands on disk, in one
+transaction with whatever the others asked or told meanwhile. So a crash leaves at most one letter a connection in
+doubt, and a few letters cost one write to disk (docs/decisions/0018).
+"""
+
+import datetime as dt
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from queue import Empty, SimpleQueue
+from typing import NamedTuple
+
+from sqlalchemy.exc import DBAPIError
+
+from models.faults import fail_point
+from models.work import StorageFault
+from tasks import outbox
+from tasks.mailer import Mailer, PostFailed
+from tasks.outbox import Job, Mark
+
+PATIENCE = 2  # faults of the line in a row before the server is left in peace for a while
+KEEP_TRYING = 60.0  # seconds in which what the server said is still written down, when our storage refuses
+
+
+class Posted(NamedTuple):
+    """What became of one letter."""
+
+    letter_id: int
+    status: str
+
+
+class NotOurs(Exception):
+    """A letter that must not be handed over: its claim was taken back, or its day is past."""
+
+
+class Told(NamedTuple):
+    """A mark that someone who carries tells the record; `written` is what waits for it, if anything does."""
+
+    mark: Mark
+    written: "Future[None] | None" = None
+
+
+class Carriers:
+    """One pass of the post; `troubled` afterwards if the server was left in peace before everything had gone."""
+
+    def __init__(
+        self,
+        carry: Callable[[Mailer, Job, Callable[[], None]], str],
+        stop: threading.Event,
+        now: Callable[[], dt.datetime],
+    ) -> None:
+        self._carry, self._stop, self.now = carry, stop, now
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._told: SimpleQueue[Told | None] = SimpleQueue()  # None: someone has gone home
+        self._unwritten: list[Told] = []
+        self._claimed = set[dt.datetime]()
+        self._faults, self._broken, self._ended = 0, False, False
+        self._done: list[Posted] = []
+
+    @property
+    def troubled(self) -> bool:
+        """Whether the server (or our own storage) is in trouble."""
+        return self._broken or self._faults >= PATIENCE
+
+    def post(self, claims: Iterator[list[Job]], mailers: Sequence[Mailer]) -> list[Posted]:
+        """Post all letters of these claims; returns what became of those that were tried."""
+        with ThreadPoolExecutor(len(mailers), "post") as pool:
+            self._hand_out(claims, len(mailers))
+            working = [pool.submit(self._work, mailer) for mailer in mailers]
+            busy = len(mailers)
+            while busy:
+                busy -= self._listen()
+                self._write()
+                self._hand_out(claims, len(mailers))
+        for one in working:
+            one.result()  # raises what nobody foresaw
+        self._write_in_the_end()
+        outbox.release(self._claimed)
+        return self._done
+
+    def _hand_out(self, claims: Iterator[list[Job]], people: int) -> None:
+        """Keep a job ready for everyone; when there are none left, or must be none, a word to go home."""
+        if self._ended or self._jobs.qsize() >= people:
+            return
+        over = self.troubled or self._stop.is_set()
+        jobs = [] if over else self._claim(claims)
+        self._ended = not jobs
+        words: Sequence[Job | None] = jobs or [None] * people
+        for word in words:
+            self._jobs.put(word)
+
+    def _claim(self, claims: Iterator[list[Job]]) -> list[Job]:
+        try:
+            jobs = next(claims, [])
+        except DBAPIError:
+            self._broken = True
+            return []
+        self._claimed.update(job.claimed_at for job in jobs)
+        return jobs
+
+    def _listen(self) -> int:
+        """Wait for word, take all there is; returns how many went home."""
+        heard = [self._told.get()]
+        try:
+            while True:
+                heard.append(self._told.get_nowait())
+        except Empty:
+            self._unwritten += [one for one in heard if one]
+        return heard.count(None)
+
+    def _write(self) -> None:
+        """Write down what was told; what storage refuses is kept, but nobody may hand over on it."""
+        told, self._unwritten = self._unwritten, []
+        if not told:
+            return
+        try:
+            ours = outbox.write([one.mark for one in told], self.now())
+        except DBAPIError as fault:
+            self._broken = True
+            self._unwritten = [one for one in told if one.written is None]
+            for one in told:
+                if one.written:
+                    one.written.set_exception(StorageFault(type(fault).__name__))
+            return
+        for mark, written in told:
+            if written is None:
+                self._done.append(Posted(mark.job.letter_id, mark.what))
+            elif mark.job.letter_id in ours:
+                written.set_result(None)
+            else:
+                written.set_exception(NotOurs())
+
+    def _write_in_the_end(self) -> None:
+        """What the server took must be known: keep trying for a while; after that the letter is in doubt."""
+        until = time.monotonic() + KEEP_TRYING
+        while self._unwritten and time.monotonic() < until:
+            self._stop.wait(0.5)
+            self._write()
+
+    def _work(self, mailer: Mailer) -> None:
+        """Carry letters until there are none, on one connection."""
+        try:
+            while (job := self._jobs.get()) and not self.troubled and not self._stop.is_set():
+                self._carry_one(mailer, job)
+        finally:
+            self._told.put(None)
+            mailer.close()
+
+    def _carry_one(self, mailer: Mailer, job: Job) -> None:
+        try:
+            answer = self._carry(mailer, job, lambda: self._ask(job))
+        except (NotOurs, StorageFault):
+            return
+        except PostFailed as fault:
+            self._faults = self._faults + 1 if fault.wire else 0
+            failed = Mark(job, "failed", fault.answer, fault.permanent, fault.doubtful)
+            self._told.put(Told(failed))
+        else:
+            self._faults = 0
+            self._told.put(Told(Mark(job, "sent", answer)))
+
+    def _ask(self, job: Job) -> None:
+        """Wait until it is written that this letter may now be with the server."""
+        written: Future[None] = Future()
+        self._told.put(Told(Mark(job, "handed"), written))
+        written.result()
+        fail_point("handed")

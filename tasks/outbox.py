@@ -1,0 +1,207 @@
+"""The outbox: which letters are ours to post, and what became of each.
+
+A claim is named by its moment, and every mark is one statement that checks it: who lost a letter can mark nothing.
+`handed_at` stands on disk before the server may have the letter, so a crash leaves doubt about those letters only.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Update, bindparam, case, update
+from sqlmodel import Session, SQLModel, col, or_, select
+
+from config.holidays import public_holidays
+from config.rendering import LetterError, render
+from config.settings import settings
+from models.engine import engine, reading, writing
+from models.faults import fail_point
+from models.tables import Application, Candidate, Juror, Letter, Procedure
+from models.work import frozen_regulation
+from rules.dates import last_day_to_appeal, local_day
+from rules.regulation import Regulation
+from tasks.letters import common_facts
+from tasks.message import Mail
+
+BACKOFF = (30, 120, 600, 1800, 3600, 6 * 3600)  # seconds until the next try
+NEVER = dt.datetime(9999, 12, 31, tzinfo=dt.UTC)  # refused for good: only a person has it tried again
+DUE = ("waiting", "failed")
+INTERRUPTED = "onderbroken tijdens het versturen; opnieuw verstuurd"
+_letters = SQLModel.metadata.tables["letter"]
+
+
+class Job(NamedTuple):
+    """One letter of a claim, ready to go, or why it cannot be made."""
+
+    letter_id: int
+    claimed_at: dt.datetime
+    tries: int
+    mail: Mail | LetterError
+
+
+class Mark(NamedTuple):
+    """What became of a letter: it is handed to the server ("handed"), or the outcome ("sent", "failed")."""
+
+    job: Job
+    what: str
+    answer: str = ""
+    permanent: bool = False
+    doubtful: bool = False
+
+
+def due(wall: dt.datetime, most: int) -> list[int]:
+    """The ids of letters that may leave now, oldest first."""
+    with reading() as session:
+        return list(session.exec(_due(wall, most)))
+
+
+def _due(wall: dt.datetime, most: int) -> Any:
+    free = (col(Letter.status).in_(DUE), col(Letter.post_after) <= wall)
+    return select(Letter.id).where(*free).order_by(col(Letter.post_after), col(Letter.id)).limit(most)
+
+
+def claim(wall: dt.datetime, most: int, *, own_channel: bool = False) -> list[Job]:
+    """Claim what is due and make each letter as it leaves; a letter to HR has no address if HR has its own channel."""
+    with writing() as session:
+        ids = list(session.exec(_due(wall, most).with_for_update(skip_locked=True)))
+        if not ids:
+            return []
+        taken = {"status": "sending", "claimed_at": wall, "handed_at": None}
+        session.connection().execute(update(_letters).where(_letters.c.id.in_(ids)).values(taken))
+        session.commit()
+    fail_point("claimed")
+    with reading() as session:
+        made = [_made(session, letter, wall, own_channel) for letter in _ordered(session, ids)]
+    with _writing() as connection:
+        texts = [text for _, text in made if text]
+        if texts:
+            connection.execute(_mine().values({name: bindparam(name) for name in texts[0] if name[0] != "_"}), texts)
+    return [job for job, _ in made]
+
+
+def _ordered(session: Session, ids: Sequence[int]) -> list[Letter]:
+    found = {letter.id: letter for letter in session.exec(select(Letter).where(col(Letter.id).in_(ids)))}
+    wanted = {letter.application_id for letter in found.values()}
+    people = select(Application, Candidate).join(Candidate).where(col(Application.id).in_(wanted))
+    session.info["people"] = {row.id: (row.dossier, candidate) for row, candidate in session.exec(people)}
+    return [found[number] for number in ids]
+
+
+def _made(session: Session, letter: Letter, wall: dt.datetime, own_channel: bool) -> tuple[Job, dict[str, Any] | None]:
+    try:
+        mail, text = _rendered(session, letter, wall, own_channel)
+    except LetterError as fault:
+        return Job(letter.id or 0, wall, letter.tries, fault), None
+    return Job(letter.id or 0, wall, letter.tries, mail), {**text, "_id": letter.id, "_claimed_at": wall}
+
+
+def _rendered(session: Session, letter: Letter, wall: dt.datetime, own_channel: bool) -> tuple[Mail, dict[str, Any]]:
+    """The letter with the day it leaves, as mail and as what is kept of it; LetterError if a fact is missing."""
+    procedure = session.get_one(Procedure, letter.procedure_id)
+    regulation = frozen_regulation(procedure.regulation_text)
+    with session.no_autoflush:
+        if procedure.seconds_per_day is None and local_day(wall) > letter.dated:
+            letter.dated = local_day(wall)
+            if letter.appeal_until:
+                letter.appeal_until = last_day_to_appeal(letter.dated, regulation.appeal.days, public_holidays())
+    dossier, candidate = session.info["people"].get(letter.application_id, ("", None))
+    made = render(letter.kind, common_facts(regulation, procedure.reference, letter, candidate, dossier))
+    kept = {name: getattr(made, name) for name in ("subject", "text", "html", "template_hash")}
+    kept |= {"dated": letter.dated, "appeal_until": letter.appeal_until}
+    person = candidate or (session.get_one(Juror, letter.juror_id) if letter.juror_id else None)
+    name, address = _recipient(regulation, person, own_channel)
+    mail = Mail(letter.message_id, name, address, made.subject, made.text, made.html, **_attached(letter))
+    return mail, kept
+
+
+def _recipient(regulation: Regulation, person: Candidate | Juror | None, own_channel: bool) -> tuple[str, str]:
+    if person:
+        return person.name, person.email
+    return "HR", "" if own_channel else regulation.employer.contact
+
+
+def _attached(letter: Letter) -> dict[str, Any]:
+    if not letter.attachment:
+        return {}
+    path = settings().folder / "opdrachten" / letter.attachment
+    return {"attachment": path, "attachment_name": f"opdracht{Path(letter.attachment).suffix}"}
+
+
+def _writing() -> Any:
+    return engine().execution_options(writing=True).begin()
+
+
+def _mine() -> Update:
+    """A change of one letter, as long as it is still claimed by whom we think."""
+    claimed = (_letters.c.status == "sending", _letters.c.claimed_at == bindparam("_claimed_at"))
+    return update(_letters).where(_letters.c.id == bindparam("_id"), *claimed)
+
+
+def write(marks: Iterable[Mark], now: dt.datetime) -> set[int]:
+    """Write marks in one transaction; returns the letters that may be handed over, for they are still ours."""
+    by_kind: dict[str, list[Mark]] = {"sent": [], "failed": [], "handed": []}
+    for mark in marks:
+        by_kind[mark.what].append(mark)
+    with _writing() as connection:
+        _write_sent(connection, by_kind["sent"], now)
+        _write_failed(connection, by_kind["failed"], now)
+        return _write_handed(connection, by_kind["handed"], now)
+
+
+def _key(mark: Mark) -> dict[str, Any]:
+    return {"_id": mark.job.letter_id, "_claimed_at": mark.job.claimed_at}
+
+
+def _write_handed(connection: Connection, marks: list[Mark], now: dt.datetime) -> set[int]:
+    """Not when its day is past: a letter is dated on the day it leaves, and the term to appeal counts from there."""
+    statement, ours = _mine().values(handed_at=now), set[int]()
+    for mark in marks:
+        if local_day(mark.job.claimed_at) == local_day(now) and connection.execute(statement, _key(mark)).rowcount:
+            ours.add(mark.job.letter_id)
+    return ours
+
+
+def _write_sent(connection: Connection, marks: list[Mark], now: dt.datetime) -> None:
+    if marks:
+        sent = _mine().values(status="sent", answer=bindparam("_answer"), sent_at=now, tries=_letters.c.tries + 1)
+        connection.execute(sent, [{**_key(mark), "_answer": mark.answer[:500]} for mark in marks])
+
+
+def _write_failed(connection: Connection, marks: list[Mark], now: dt.datetime) -> None:
+    """Write down why it failed and when it is tried again; in doubt if the server may have taken it."""
+    failed = _mine().values(
+        status="failed",
+        answer=bindparam("_answer"),
+        doubtful=or_(_letters.c.doubtful, bindparam("_doubtful")),
+        tries=_letters.c.tries + 1,
+        post_after=bindparam("_post_after"),
+    )
+    for mark in marks:
+        wait = dt.timedelta(seconds=BACKOFF[min(mark.job.tries, len(BACKOFF) - 1)])
+        after = NEVER if mark.permanent else now + wait
+        more = {"_answer": mark.answer[:500], "_doubtful": mark.doubtful, "_post_after": after}
+        connection.execute(failed, _key(mark) | more)
+
+
+def release(claims: Iterable[dt.datetime]) -> None:
+    """Give back what was claimed and not handed over."""
+    _give_back(_letters.c.claimed_at.in_(list(claims)))
+
+
+def sweep_claims(before: dt.datetime) -> int:
+    """Take back claims from before, that a crash left; what was handed over may have arrived, and is in doubt."""
+    stale = (_letters.c.status == "sending", _letters.c.handed_at < before)
+    doubt = {"status": "failed", "doubtful": True, "answer": INTERRUPTED, "tries": _letters.c.tries + 1}
+    with _writing() as connection:
+        in_doubt: int = connection.execute(update(_letters).where(*stale).values(doubt)).rowcount
+    return in_doubt + _give_back(or_(_letters.c.claimed_at.is_(None), _letters.c.claimed_at < before))
+
+
+def _give_back(which: Any) -> int:
+    """Letters that never left us are due again, without doubt."""
+    ours = (_letters.c.status == "sending", _letters.c.handed_at.is_(None), which)
+    back = case((_letters.c.tries > 0, "failed"), else_="waiting")
+    with _writing() as connection:
+        given: int = connection.execute(update(_letters).where(*ours).values(status=back)).rowcount
+        return given
