@@ -10,7 +10,9 @@ from sqlmodel import select
 
 from bench import loading
 from bench.rules import regulation_of
+from config.holidays import public_holidays
 from config.reading import Frozen
+from config.rendering import template_hash
 from flows.course import course
 from flows.legs import in_a_thread
 from flows.waiting import TASK, PrefectRun
@@ -23,8 +25,10 @@ from tasks import asking, moments, opening
 
 
 def prepare(workload: Mapping[str, Any]) -> Frozen:
-    """The schema, and the regulation that the workload's rules make."""
+    """The schema, the regulation that the workload's rules make, and what a process reads once: letters, holidays."""
     migrate()
+    template_hash("acknowledgement")
+    public_holidays()
     return regulation_of(workload)
 
 

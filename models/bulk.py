@@ -22,7 +22,7 @@ def chunks(values: Iterable[Value], size: int = CHUNK) -> Iterator[list[Value]]:
 def read_rows(session: Session, row: Callable[[Any], Value], statement: Executable) -> list[Value]:
     """Read columns as plain rows, past the objects' own loading, which would cost more than the database."""
     session.flush()
-    return list(map(row, session.connection().execute(statement)))
+    return list(map(row, session.connection().execute(statement).all()))
 
 
 def add_rows(
