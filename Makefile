@@ -1,7 +1,7 @@
 # Two commands do all set-up on a fresh machine: make demo, make test.
 PYTHON ?= python3
 BIN := .venv/bin
-POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage tasks scenarios intake corrections amending posting jury))
+POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage tasks scenarios intake corrections amending posting jury sweeping stopping))
 
 .PHONY: demo test drill bench bench-counts test-distributed test-postgres mutations lint browser frozen durable audit licences up clean
 
