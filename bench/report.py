@@ -35,7 +35,7 @@ def read(path: Path) -> list[Measurement]:
 
 
 def table(found: Sequence[Measurement], floor: str) -> str:
-    """A row for each program: seconds, and how many times the floor of the same size."""
+    """A row for each program: how many times the floor of the same size, by the wall and by the processor."""
     sizes = sorted({one.n for one in found})
     lines = ["| | " + " | ".join(f"N = {n:,}" for n in sizes) + " |", "|---|" + "---|" * len(sizes)]
     for program in dict.fromkeys(one.program for one in found):
@@ -51,11 +51,20 @@ def _of(found: Iterable[Measurement], program: str, n: int) -> list[Measurement]
 def _cell(own: list[Measurement], floor: list[Measurement], is_floor: bool) -> str:
     if not own:
         return "–"
-    wall, most = median(one.wall_s for one in own), max(one.maxrss_mb for one in own)
-    shown = f"{wall:.2g}" if wall < 10 else f"{wall:.0f}"
+    (wall, cpu), most = _medians(own), max(one.maxrss_mb for one in own)
+    took = f"{_seconds(wall)}, processor {_seconds(cpu)}, {most:.0f} MiB"
     if is_floor or not floor:
-        return f"{shown} s, {most:.0f} MiB"
-    return f"{wall / median(one.wall_s for one in floor):.3g} × ({shown} s, {most:.0f} MiB)"
+        return took
+    walls, cpus = _medians(floor)
+    return f"{wall / walls:.3g} ×, processor {cpu / cpus:.3g} × ({took})"
+
+
+def _medians(found: list[Measurement]) -> tuple[float, float]:
+    return median(one.wall_s for one in found), median(one.cpu_s for one in found)
+
+
+def _seconds(value: float) -> str:
+    return f"{value:.2g} s" if value < 10 else f"{value:.0f} s"
 
 
 def picture(found: Sequence[Measurement], path: Path) -> None:

@@ -49,13 +49,15 @@ def test_a_candidate_at_a_time_comes_to_the_same() -> None:
 def test_a_ratio_is_held_against_the_median_of_the_floor_of_that_size() -> None:
     walls = {"floor": (0.1, 0.3, 0.2), "other": (1.0, 3.0, 2.0)}
     found = [
-        Measurement(name, 100, run, wall, wall, 64) for name, taken in walls.items() for run, wall in enumerate(taken)
+        Measurement(name, 100, run, wall, wall / 2, 64)
+        for name, taken in walls.items()
+        for run, wall in enumerate(taken)
     ]
-    assert table([*found, Measurement("floor", 1000, 0, 2.0, 2.0, 64)], "floor").splitlines() == [
+    assert table([*found, Measurement("floor", 1000, 0, 2.0, 1.0, 64)], "floor").splitlines() == [
         "| | N = 100 | N = 1,000 |",
         "|---|---|---|",
-        "| floor | 0.2 s, 64 MiB | 2 s, 64 MiB |",
-        "| other | 10 × (2 s, 64 MiB) | – |",
+        "| floor | 0.2 s, processor 0.1 s, 64 MiB | 2 s, processor 1 s, 64 MiB |",
+        "| other | 10 ×, processor 10 × (2 s, processor 1 s, 64 MiB) | – |",
     ]
 
 
