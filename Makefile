@@ -1,8 +1,9 @@
 # Two commands do all set-up on a fresh machine: make demo, make test.
 PYTHON ?= python3
 BIN := .venv/bin
+POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage tasks scenarios intake corrections amending posting jury))
 
-.PHONY: demo test drill bench bench-counts test-distributed mutations lint browser frozen up clean
+.PHONY: demo test drill bench bench-counts test-distributed test-postgres mutations lint browser frozen audit licences up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -47,6 +48,9 @@ lint: $(BIN)/.installed
 test-distributed: $(BIN)/.production  # PostgreSQL, Redis, two servers, three workers, two clocks, on loopback
 	$(BIN)/python -m pytest -m distributed -n 0 tests/distributed
 
+test-postgres: $(BIN)/.production  # the ordinary tests that matter, their fresh databases on PostgreSQL
+	$(BIN)/python -m pytest -n 0 -p tests.distributed.on_postgres $(POSTGRES_TESTS)
+
 bench: $(BIN)/.bench  # make bench SIZES="100 1000" RUNS=5; the table and the picture come in var/bench
 	$(BIN)/python -m bench --sizes $(or $(SIZES),100 1000 10000) --runs $(or $(RUNS),5)
 
@@ -58,6 +62,12 @@ browser: $(BIN)/.installed
 
 frozen: $(BIN)/.installed  # the first release's database, finished by a real server, worker and clock
 	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py
+
+audit:  # known vulnerabilities of what we pin; says "not checked" where its service is out of reach
+	.ci/audit
+
+licences: $(BIN)/.installed
+	$(BIN)/python -m tests.licences > docs/licences.new && mv docs/licences.new docs/licences.md
 
 up: $(BIN)/.installed
 	$(BIN)/werving up

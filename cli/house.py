@@ -22,6 +22,7 @@ from config.settings import Settings
 from models.engine import migrate
 from models.faults import fail_point
 from models.types import utcnow
+from tasks.mailer import check_channels
 
 GRACE = 15.0  # seconds that a child gets to stop by itself
 
@@ -111,6 +112,7 @@ class House:
         migrate()
         mail_url = self.settings.mail_url or SecretStr(self._start_sink(self.settings.folder))
         self.settings = self.settings.model_copy(update={"mail_url": mail_url})
+        check_channels(mail_url.get_secret_value(), self.settings.hr_urls.get_secret_value().split())
         self.env = environment(self.settings) | {"WERVING_UP_SINCE": utcnow().isoformat()}
         if self.settings.redis_url:
             self._run(env.upgrade_command())
@@ -138,7 +140,8 @@ class House:
         """Run one of Prefect's own commands; its output is shown only when it fails."""
         done = subprocess.run(command, env=self.env, cwd=ROOT, capture_output=True, text=True, check=False)
         if done.returncode:
-            raise UpError(f"{' '.join(command[2:5])}: {(done.stderr or done.stdout).strip()[-300:]}")
+            said = self.settings.without_secrets(done.stderr or done.stdout).strip()
+            raise UpError(f"{' '.join(command[2:5])}: {said[-300:]}")
 
     def _wait_for_server(self) -> None:
         server, deadline = self.children[-1], time.monotonic() + 90

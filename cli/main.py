@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.corrections import commands as correction_commands
+from cli.daily import commands as daily_commands
 from cli.dossiers import commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
@@ -26,6 +27,7 @@ app = typer.Typer(
 )
 app.add_typer(commands)
 app.add_typer(correction_commands)
+app.add_typer(daily_commands)
 app.add_typer(profile_commands)
 app.add_typer(steering_commands)
 app.add_typer(production_commands)
@@ -37,7 +39,7 @@ BAD_INPUT = 2
 
 def main() -> None:
     """Run the command; bad input is one clear line each and exit code 2, never a traceback."""
-    os.umask(0o077)  # what we write holds personal data: nobody else on this machine reads it
+    keep_private()
     try:
         app()
     except Exception as fault:
@@ -45,6 +47,13 @@ def main() -> None:
         if lines is None:
             raise
         refuse(lines)
+
+
+def keep_private() -> None:
+    """Let nobody else on this machine read what we write; a mask that shuts out all but a group stays."""
+    chosen = os.umask(0o077)
+    if chosen & 0o007 == 0o007:
+        os.umask(chosen)
 
 
 def told(fault: Exception) -> list[str] | None:
@@ -63,6 +72,7 @@ def told(fault: Exception) -> list[str] | None:
 
 
 ONE_LINERS = {  # errors of ours that say everything in one line
+    "ChannelError",
     "Closed",
     "DatabaseAddressError",
     "DemoError",
@@ -82,6 +92,8 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "adjust",
     "amend",
     "confirm",
+    "inspect",
+    "remind",
     "sheet",
     "stop",
     "reschedule",

@@ -4,7 +4,7 @@ import fcntl
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cli.environment import UpError
@@ -16,6 +16,8 @@ from config.settings import settings
 def only_one(folder: Path) -> Iterator[None]:
     """Hold the folder's lock; UpError if another `werving up` holds it."""
     folder.mkdir(parents=True, exist_ok=True)
+    with suppress(PermissionError):  # it is somebody else's: then that is who decides
+        folder.chmod(folder.stat().st_mode & 0o7770)
     with (folder / "werving.lock").open("a") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

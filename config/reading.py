@@ -15,6 +15,7 @@ from config.settings import profile_files
 from config.source import RegulationError, Source
 from rules.profile import Draft, Profile
 from rules.regulation import Regulation
+from rules.signs import one_line
 
 Checked = TypeVar("Checked", Regulation, Profile, Draft)
 MAX_BYTES = 1_000_000
@@ -60,9 +61,10 @@ def read_regulation(path: Path) -> Frozen:
     asked = data.get("profile")
     if not isinstance(asked, str) or _split(text)[1]:
         return freeze(text, path.name)
-    place = profile_files().get(asked) or path.with_name(f"{asked}.yaml")
-    if not place.is_file():
-        raise RegulationError([f"{path.name}, veld profile: profiel {asked} bestaat niet"])
+    beside = path.parent / f"{Path(asked).name}.yaml"
+    place = profile_files().get(asked, beside)
+    if Path(asked).name != asked or not place.is_file():
+        raise RegulationError([one_line(f"{path.name}, veld profile: profiel {asked} bestaat niet")])
     profile = read_profile(place)
     if profile.profile != asked:
         raise RegulationError([f"{place.name}, veld profile: {asked} verwacht, de naam van het bestand"])

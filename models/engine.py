@@ -14,6 +14,21 @@ from models import tables as tables  # registers every table
 
 ROOT = Path(__file__).parents[1]
 MIGRATIONS = ROOT / "migrations"
+POSTGRES = {  # a machine that vanished must not hold a procedure's lock for hours
+    "connect_timeout": 10,
+    "application_name": "werving",
+    "options": " ".join(
+        f"-c {name}={value}"
+        for name, value in {
+            "lock_timeout": "30s",  # as SQLite's busy_timeout
+            "idle_in_transaction_session_timeout": "5min",
+            "tcp_keepalives_idle": 30,
+            "tcp_keepalives_interval": 10,
+            "tcp_keepalives_count": 3,
+        }.items()
+    ),
+}
+MIGRATING = 20260101  # the advisory lock under which one process at a time migrates
 _engines: list[Engine] = []
 
 
@@ -39,7 +54,7 @@ def make_engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() != "sqlite":
-            return create_engine(parsed, hide_parameters=True, pool_pre_ping=True)
+            return create_engine(parsed, hide_parameters=True, pool_pre_ping=True, connect_args=POSTGRES)
     except (ArgumentError, ImportError, ValueError):  # ValueError: a port that is no number
         raise DatabaseAddressError from None
     in_memory = parsed.database in (None, "", ":memory:")
@@ -98,6 +113,8 @@ def migrate(revision: str = "head") -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     with engine().execution_options(writing=True).connect() as connection:
+        if connection.dialect.name == "postgresql":  # SQLite locks the whole file when a writer begins
+            connection.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATING})"))
         config.attributes["connection"] = connection
         with _foreign_keys_off(connection):
             command.upgrade(config, revision)

@@ -25,9 +25,9 @@ with warnings.catch_warnings():  # apprise looks for `imghdr`, which Python 3.11
     _plugins: Any = import_module("apprise.manager_plugins").NotificationManager()
     _plugins.load_modules()
 
-_log = logging.getLogger("apprise")  # it names recipients and URLs: nothing of it may be written anywhere
-_log.handlers, _log.propagate = [logging.NullHandler()], False
-_log.setLevel(logging.CRITICAL + 1)
+for _log in map(logging.getLogger, ("apprise", "urllib3")):  # they name recipients and URLs: none of it is written
+    _log.handlers, _log.propagate = [logging.NullHandler()], False
+    _log.setLevel(logging.CRITICAL + 1)
 
 
 class PostFailed(Exception):
@@ -65,6 +65,10 @@ def _expect(wanted: int, reply: tuple[int, bytes], *, about_letter: bool = True)
 
 def _no_record() -> None:
     """Nobody keeps a record of this mail."""
+
+
+class ChannelError(ValueError):
+    """A mail server or channel of HR whose URL cannot be read; the URL holds a password and is never repeated."""
 
 
 class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
@@ -192,7 +196,7 @@ class Mailer:
     def __init__(self, apprise_url: str, timeout: float = 30.0) -> None:
         channel = Apprise.instantiate(apprise_url, asset=_ASSET)
         if channel is None:
-            raise ValueError("apprise kan de mail-URL niet lezen; verwacht: mailtos://gebruiker:wachtwoord@server")
+            raise ChannelError("apprise kan de mail-URL niet lezen; verwacht: mailtos://gebruiker:wachtwoord@server")
         self._channel = channel
         if isinstance(channel, _MailPlugin):
             channel.socket_connect_timeout = timeout
@@ -213,6 +217,17 @@ class Mailer:
         """Close the connection to the mail server."""
         if isinstance(self._channel, _MailPlugin):
             self._channel.close()
+
+
+def check_channels(mail_url: str, hr_urls: Sequence[str]) -> None:
+    """ChannelError, which names the setting, for a URL that apprise cannot read."""
+    try:
+        Mailer(mail_url)
+    except ChannelError as fault:
+        raise ChannelError(f"instelling WERVING_MAIL_URL: {fault}") from None
+    for number, url in enumerate(hr_urls, 1):
+        if Apprise.instantiate(url, asset=_ASSET) is None:
+            raise ChannelError(f"instelling WERVING_HR_URLS: apprise kan de {number}e URL niet lezen")
 
 
 def notify_channel(urls: Sequence[str], title: str, body: str) -> None:

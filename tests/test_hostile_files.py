@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from config.reading import parse_regulation
+from config.reading import parse_regulation, read_regulation
 from config.source import RegulationError
 from models.tables import Application
+from models.work import UnknownProcedure
+from tasks.changes import provide_assignment, withdraw
 from tasks.inbox import MOST, Inbox
+from tasks.opening import Refused, open_procedure
+from tasks.sheets_writing import write_sheet
 from tasks.tables import MAX_BYTES, MAX_COLUMNS, TableError, parse_table, read_bytes
-from tests.factory import House, csv_of, person
+from tests.factory import DEMO, House, csv_of, person
 
 # --- the watched folder -----------------------------------------------------------------------------------------------
 
@@ -153,6 +157,28 @@ NO_SUCH = "geen waarde die gelezen wordt; zet tekst tussen aanhalingstekens"
 LAUGHS = "a: &a [x,x]\n" + "".join(
     f"{c}: &{c} [{','.join(['*' + p] * 9)}]\n" for p, c in zip("abcdefgh", "bcdefghi", strict=True)
 )
+
+
+@pytest.mark.parametrize("name", ["../../etc/passwd", "/etc/passwd", "a/b", "..", ".", "x\u202ey"])
+def test_a_profile_lies_beside_its_regulation_or_in_its_folder(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text(f'version: 1\nprofile: "{name}"\n', encoding="utf-8")
+    with pytest.raises(RegulationError) as refusal:
+        read_regulation(path)
+    assert refusal.value.lines[0].startswith("x.yaml, ")
+    assert all(line.isprintable() for line in refusal.value.lines)
+
+
+@pytest.mark.parametrize("reference", ["../x", "a/../b", "/etc/x", "A-1", "x" * 90, "regel\neinde", ""])
+def test_a_reference_is_no_path(house: House, reference: str) -> None:
+    for attempt in (
+        lambda: open_procedure(house.frozen, reference or "..", seconds_per_day=0),
+        lambda: provide_assignment(reference, "talk", DEMO / "opdracht.pdf"),
+        lambda: write_sheet(reference, "talk", house.folder / "blad.xlsx"),
+        lambda: withdraw(reference, "K-001"),
+    ):
+        with pytest.raises((Refused, UnknownProcedure)):
+            attempt()
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from openpyxl import Workbook, load_workbook
 
 from cli import printing
 from cli.sink import _page, _row
-from config.rendering import Rendered, render
+from config.rendering import LetterError, Rendered, render, set_override
 from rules.signs import is_strange, one_line, shown
 from tasks.intake import apply
 from tasks.message import Mail, address_of, compose
@@ -74,6 +74,32 @@ def test_in_a_letter_a_name_or_a_reason_is_text_and_nothing_else(name: str) -> N
     assert f"Beste {name}\n" in made.text
     assert f"\n- De commissie vond {name}.\n- {name}\n" in made.text
     assert made.subject == letter("Jan").subject
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "{{ candidate.__class__ }}",
+        "{{ ''.__class__.__mro__[1].__subclasses__() | string }}",
+        "{{ cycler.__init__.__globals__ | string }}",
+        "{{ candidate.format.__globals__ | string }}",
+        "{{ '{0.__class__}'.format(candidate) }}",
+        '{% include "../../../../etc/passwd" %}',
+        "{% import 'os' as os %}",
+        "{% macro x() %}{% endmacro %}{{ x() }}",
+    ],
+)
+def test_a_template_of_the_municipality_reaches_nothing_but_its_facts(tmp_path: Path, attack: str) -> None:
+    (tmp_path / "nl").mkdir()
+    (tmp_path / "nl" / "withdrawn.md.j2").write_text(f"Onderwerp: {{{{ dossier }}}}\n\n{attack}\n", encoding="utf-8")
+    set_override(tmp_path)
+    try:
+        with pytest.raises(LetterError) as refusal:
+            render("withdrawn", facts_of("withdrawn"))
+    finally:
+        set_override(None)
+    assert str(refusal.value).startswith("withdrawn.md.j2")
+    assert "\n" not in str(refusal.value)
 
 
 @given(

@@ -27,6 +27,7 @@ from cli.house import free_port
 
 PATIENCE = 30.0
 EXAMPLE = Path(__file__).parents[2] / "deploy" / "nginx.conf"
+CARELESS = ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off"]
 TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
 ORDINARY = ("postgres", "nobody")  # whom we become when we are root, for PostgreSQL refuses root
 
@@ -87,8 +88,11 @@ class Service:
             self.process.wait(PATIENCE)
 
 
+@dataclass
 class Postgres(Service):
     """A PostgreSQL cluster with the superuser `werving`, who must give a password."""
+
+    careful: bool = True
 
     def make(self) -> Self:
         """Make the cluster on disk."""
@@ -103,6 +107,7 @@ class Postgres(Service):
         return [
             _postgres_bin("postgres"), "-D", "data", "-p", str(self.port), "-h", "127.0.0.1",
             "-c", "unix_socket_directories=", "-c", "max_connections=300",
+            *([] if self.careful else CARELESS),
         ]  # fmt: skip
 
     def is_ready(self) -> bool:
@@ -130,10 +135,10 @@ class Postgres(Service):
         reach = ["-h", "127.0.0.1", "-p", str(self.port), "-U", "werving", "-d", database]
         return self._run("psql", "-qAtX", "-v", "ON_ERROR_STOP=1", *reach, "-c", statement).splitlines()
 
-    def dump(self, database: str) -> bytes:
+    def dump(self, database: str, *options: str) -> bytes:
         """All that a database holds, as text."""
         reach = ["-h", "127.0.0.1", "-p", str(self.port), "-U", "werving"]
-        return self._run("pg_dump", "--inserts", *reach, database).encode()
+        return self._run("pg_dump", "--inserts", *options, *reach, database).encode()
 
     def _run(self, program: str, *arguments: str) -> str:
         env = {**os.environ, "PGPASSWORD": self.password}
@@ -214,11 +219,14 @@ class Nginx(Service):
 
 
 @contextmanager
-def postgres() -> Iterator[Postgres]:
-    """A PostgreSQL of one's own for as long as the block lasts; Missing when it is not installed."""
+def postgres(*, careful: bool = True) -> Iterator[Postgres]:
+    """A PostgreSQL of one's own for as long as the block lasts; Missing when it is not installed.
+
+    Careless, it waits for no disk: for tests that make and empty thousands of tables.
+    """
     _postgres_bin("initdb")
     with folder_of_ordinary() as folder:
-        server = Postgres(folder).make()
+        server = Postgres(folder, careful=careful).make()
         server.start()
         try:
             yield server

@@ -135,15 +135,16 @@ def test_a_procedure_ends_as_rehearsed_whatever_dies(
 
 def _nobody_comes_in_without_password(house: Cluster) -> None:
     base, ask = str(house.api.base_url), {"json": {"limit": 1}}
-    assert httpx.post(f"{base}flow_runs/filter", **ask).status_code == 401
     user, _, password = WORDS.partition(":")
-    assert httpx.post(f"{base}flow_runs/filter", **ask, auth=(user, "geraden-wachtwoord")).status_code == 401
-    assert httpx.post(f"{base}flow_runs/filter", **ask, auth=(user, password)).status_code == 403  # no token
+    assert httpx.get(f"{base}admin/version").status_code == 401
+    assert httpx.get(f"{base}admin/version", auth=(user, "geraden-wachtwoord")).status_code == 401
+    assert httpx.get(f"{base}admin/version", auth=(user, password)).status_code == 200
+    assert httpx.post(f"{base}flow_runs/filter", **ask, auth=(user, password)).status_code == 403  # without a token
     assert house.api.post("/flow_runs/filter", **ask).status_code == 200
     outside = f"https://localhost:{house.balancer.tls}"
     trusted = str(house.balancer.certificate)
     assert httpx.get(f"{outside}/api/health", verify=trusted).text == "true"
-    assert "<html" in httpx.get(f"{outside}/dashboard", verify=trusted, follow_redirects=True).text
+    assert "<html" in httpx.get(f"{outside}/", verify=trusted).text
     wrong = house.env | {"WERVING_AUTH_STRING": "selecties:geraden-wachtwoord"}
     done = subprocess.run(
         [sys.executable, "-m", "cli.main", "open", str(REGULATION)],

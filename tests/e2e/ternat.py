@@ -40,6 +40,9 @@ class MailServer:
         return "250 2.0.0 aanvaard"
 
 
+SECRET = "Geheim-Sentinel-7"  # in the mail server's address, as its password would be
+
+
 @contextmanager
 def mail_server() -> Iterator[tuple[MailServer, str]]:
     """A mail server and its address."""
@@ -47,7 +50,10 @@ def mail_server() -> Iterator[tuple[MailServer, str]]:
     controller = Controller(handler, hostname="127.0.0.1", port=free_port())
     controller.start()
     try:
-        yield handler, f"mailto://127.0.0.1:{controller.port}/?from=selecties@voorbeeld.example&mode=insecure"
+        yield (
+            handler,
+            f"mailto://127.0.0.1:{controller.port}/?from=selecties@voorbeeld.example&mode=insecure&token={SECRET}",
+        )
     finally:
         controller.stop()
 

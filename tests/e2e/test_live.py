@@ -11,7 +11,8 @@ from config.settings import settings
 from models import engine
 from tasks.overview import overview
 from tests.e2e.house import House, wait_for
-from tests.e2e.ternat import REFERENCE, UNSENT, MailServer, mail_server, play, rehearsed, traces_of_people
+from tests.e2e.ternat import REFERENCE, SECRET, UNSENT, MailServer, mail_server, play, rehearsed, traces_of_people
+from tests.e2e.watching import command_lines, listening, readable_by_others
 
 
 @pytest.fixture
@@ -41,6 +42,9 @@ def test_a_procedure_that_is_killed_on_the_way_ends_as_the_simulation(
         play(house, expected, die)
         tasks = house.api.post("/task_runs/filter", json={"limit": 200}).json()
         run = house.api.get(f"/flow_runs/{house.run_id()}").json()
+        assert set(listening(house)) == {"0100007F"}  # server and sink are for this machine only
+        assert str(house.port) in listening(house)["0100007F"]
+        assert SECRET not in command_lines(house)
     finally:
         stopped = house.stop()
 
@@ -53,6 +57,8 @@ def test_a_procedure_that_is_killed_on_the_way_ends_as_the_simulation(
     _steps_are_done_once(house, tasks, run)
     _letters_are_recorded_once_and_posted(house, handler)
     _nothing_personal_leaked(house)
+    ours = [house.data / name for name in ("logs", "mail", "opdrachten", "prefect", "up.env", "werving.db")]
+    assert readable_by_others(*ours) == []
     engine.engine().dispose()
 
 
@@ -81,8 +87,8 @@ def _letters_are_recorded_once_and_posted(house: House, handler: MailServer) -> 
 
 
 def _nothing_personal_leaked(house: House) -> None:
-    """Names, addresses and remarks are in our database only: not in Prefect's with its WAL, nor in any log."""
-    forms = traces_of_people()
+    """Names, addresses, remarks and passwords are nowhere in Prefect's database with its WAL, nor in any log."""
+    forms = {*traces_of_people(), SECRET}
     places = [*(house.data / "prefect").rglob("*"), *(house.data / "logs").glob("*"), house.data / "up.log"]
     seen = {path.name for path in places}
     assert {"prefect.db", "server.log", "worker.log", "clock.log", "up.log"} <= seen
