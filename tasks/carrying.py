@@ -88,9 +88,10 @@ class Carriers:
         over = self.troubled or self._stop.is_set()
         jobs = [] if over else self._claim(claims)
         self._ended = not jobs
-        words: Sequence[Job | None] = jobs or [None] * people
-        for word in words:
-            self._jobs.put(word)
+        for job in jobs:
+            self._jobs.put(job)
+        for _ in range(0 if jobs else people):
+            self._jobs.put(None)
 
     def _claim(self, claims: Iterator[list[Job]]) -> list[Job]:
         try:
