@@ -72,7 +72,8 @@ def passes() -> Iterator[tuple[str, Callable[[], object]]]:
     from config.settings import settings
     from models.types import utcnow
     from tasks.inbox import Inbox
-    from tasks.posting import Post, sweep_claims
+    from tasks.outbox import sweep_claims
+    from tasks.posting import Post
     from tasks.sweeping import Sweep
 
     inbox, sweep, post = Inbox(settings().inbox), Sweep(), Post("mailto://127.0.0.1:9")

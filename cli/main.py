@@ -12,6 +12,7 @@ import typer
 from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
+from cli.letters import commands as letter_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
@@ -28,6 +29,7 @@ app = typer.Typer(
 app.add_typer(commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
+app.add_typer(letter_commands)
 app.add_typer(profile_commands)
 app.add_typer(steering_commands)
 app.add_typer(production_commands)
@@ -237,14 +239,6 @@ def ranking(reference: Reference, as_json: Json = False) -> None:
     from cli import show
 
     show.ranking(reference, as_json)
-
-
-@app.command()
-def letters(reference: Reference, as_json: Json = False) -> None:
-    """Show every letter: sent, waiting, failed or in doubt, with the mail server's answer."""
-    from cli import show
-
-    show.letters(reference, as_json)
 
 
 @app.command()

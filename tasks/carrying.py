@@ -22,6 +22,7 @@ from tasks.mailer import Mailer, PostFailed
 from tasks.outbox import Job, Mark
 
 PATIENCE = 2  # faults of the line in a row before the server is left in peace for a while
+TOGETHER = 0.004  # seconds in which letters wait for each other, to stand on disk with one write
 KEEP_TRYING = 60.0  # seconds in which what the server said is still written down, when our storage refuses
 
 
@@ -72,7 +73,7 @@ class Carriers:
             working = [pool.submit(self._work, mailer) for mailer in mailers]
             busy = len(mailers)
             while busy:
-                busy -= self._listen()
+                busy -= self._listen(busy)
                 self._write()
                 self._hand_out(claims, len(mailers))
         for one in working:
@@ -102,14 +103,16 @@ class Carriers:
         self._claimed.update(job.claimed_at for job in jobs)
         return jobs
 
-    def _listen(self) -> int:
-        """Wait for word, take all there is; returns how many went home."""
+    def _listen(self, people: int) -> int:
+        """Wait for word, then a moment until everyone waits for us; returns how many went home."""
         heard = [self._told.get()]
+        until = time.monotonic() + TOGETHER
         try:
-            while True:
-                heard.append(self._told.get_nowait())
+            while sum(one is None or one.written is not None for one in heard) < people:
+                heard.append(self._told.get(timeout=max(until - time.monotonic(), 0)))
         except Empty:
-            self._unwritten += [one for one in heard if one]
+            pass
+        self._unwritten += [one for one in heard if one]
         return heard.count(None)
 
     def _write(self) -> None:
