@@ -1,5 +1,6 @@
 """The `werving` command. Help is for IT in English; what it prints is for HR in Dutch."""
 
+import errno
 import gc
 import json
 import os
@@ -68,11 +69,16 @@ def told(fault: Exception) -> list[str] | None:
             return None
         return [f"instelling WERVING_{str(e['loc'][0]).upper()}: {e['msg']}" for e in fault.errors()]
     if isinstance(fault, DBAPIError):
-        return [f"database: {type(fault).__name__}; zie of het adres klopt en de map beschreven mag worden"]
+        from models.storage import storage_fault
+
+        return [str(storage_fault(fault))]
+    if isinstance(fault, OSError) and fault.errno in {errno.ENOSPC, errno.EROFS}:
+        return [f"{Path(fault.filename).name if fault.filename else 'bestand'}: {WORDS_OF[fault.errno]}"]
     lines: list[str] | None = getattr(fault, "lines", None)
     return lines or ([str(fault)] if type(fault).__name__ in ONE_LINERS else None)
 
 
+WORDS_OF = {errno.ENOSPC: "de schijf is vol", errno.EROFS: "de schijf is alleen-lezen"}
 ONE_LINERS = {  # errors of ours that say everything in one line
     "ChannelError",
     "Closed",

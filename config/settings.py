@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     letters: Path | None = None
     mail_url: SecretStr | None = None
     hr_urls: SecretStr = SecretStr("")
+    database_seconds: Annotated[float, Field(gt=0, le=600)] = 30.0
     mail_connections: Annotated[int, Field(ge=1, le=50)] = 8
     mail_per_minute: Annotated[int, Field(ge=0)] = 0
     mail_seconds: Annotated[float, Field(ge=1, le=600)] = 30.0

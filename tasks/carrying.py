@@ -16,7 +16,7 @@ from typing import NamedTuple
 from sqlalchemy.exc import DBAPIError
 
 from models.faults import fail_point
-from models.work import StorageFault
+from models.storage import StorageFault, storage_fault
 from tasks import outbox
 from tasks.mailer import Mailer, PostFailed
 from tasks.outbox import Job, Mark
@@ -127,7 +127,7 @@ class Carriers:
             self._unwritten = [one for one in told if one.written is None]
             for one in told:
                 if one.written:
-                    one.written.set_exception(StorageFault(type(fault).__name__))
+                    one.written.set_exception(storage_fault(fault))
             return
         for mark, written in told:
             if written is None:
