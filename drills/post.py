@@ -53,7 +53,7 @@ def drill(data: Path) -> dict[str, Any]:
     until(lambda: any(letter.tries for case in cases for letter in letters_of(case.reference)), 120, meanwhile)
     failed_while_away = [letter.answer for case in cases for letter in letters_of(case.reference) if letter.answer]
     server.listen()
-    over = until(lambda: len(house.ended()) == len(cases), 240, meanwhile)
+    over = until(lambda: len(house.ended()) == len(cases), 420, meanwhile)
     all_left = until(lambda: all(at_rest(letter) for case in cases for letter in letters_of(case.reference)), 240)
     report = {
         "drill": "post",
