@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage tasks scenarios intake corrections amending posting jury))
 
-.PHONY: demo test drill bench bench-counts test-distributed test-postgres mutations lint browser frozen audit licences up clean
+.PHONY: demo test drill bench bench-counts test-distributed test-postgres mutations lint browser frozen durable audit licences up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -62,6 +62,9 @@ browser: $(BIN)/.installed
 
 frozen: $(BIN)/.installed  # the first release's database, finished by a real server, worker and clock
 	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py
+
+durable: $(BIN)/.installed  # a waiting procedure: redeployed, killed, moved, cancelled and deleted by hand, stopped
+	$(BIN)/python -m pytest -m durable -n 0 tests/e2e/test_durable.py
 
 audit:  # known vulnerabilities of what we pin; says "not checked" where its service is out of reach
 	.ci/audit

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.corrections import commands as correction_commands
+from cli.daily import commands as daily_commands
 from cli.dossiers import commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
@@ -26,6 +27,7 @@ app = typer.Typer(
 )
 app.add_typer(commands)
 app.add_typer(correction_commands)
+app.add_typer(daily_commands)
 app.add_typer(profile_commands)
 app.add_typer(steering_commands)
 app.add_typer(production_commands)
@@ -90,6 +92,8 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "adjust",
     "amend",
     "confirm",
+    "inspect",
+    "remind",
     "sheet",
     "stop",
     "reschedule",

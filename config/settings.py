@@ -47,6 +47,8 @@ class Settings(BaseSettings):
     stuck_seconds: Annotated[float, Field(ge=5)] = 120.0
     claim_seconds: Annotated[float, Field(ge=5, le=24 * 3600)] = 120.0
     lease_seconds: Annotated[float, Field(ge=2, le=600)] = 30.0
+    answer_days: Annotated[int, Field(ge=1, le=90)] = 7
+    remind_days: Annotated[str, Field(pattern=r"^-?[0-9]{1,2}(,-?[0-9]{1,2})*$")] = "-3,0,1,3,7"
     tell_after: Annotated[int, Field(ge=1, le=100)] = 3
     up_since: AwareDatetime | None = None
     seconds_per_day: Annotated[float, Field(ge=0)] | None = None

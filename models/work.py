@@ -1,7 +1,7 @@
 """A unit of work: one procedure locked, one step, everything committed together or nothing."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -144,6 +144,21 @@ def unit_of_work(reference: str, key: str = "", *, even_stopped: bool = False) -
             fail_point(f"before-commit:{key}")
             session.commit()
             fail_point(f"after-commit:{key}")
+    except DBAPIError as fault:
+        raise StorageFault(type(fault).__name__) from None
+
+
+@contextmanager
+def units_of_work(ids: Sequence[int], key: str) -> Iterator[list[Work]]:
+    """Lock several procedures, also those that ended, for one small thing in each; commit all together or nothing."""
+    try:
+        with writing() as session:
+            wanted = select(Procedure).where(col(Procedure.id).in_(ids))
+            found = session.exec(wanted.order_by(col(Procedure.id)).with_for_update())
+            yield [Work(session, procedure, None, key) for procedure in found]
+            session.flush()
+            fail_point(f"before-commit:{key}")
+            session.commit()
     except DBAPIError as fault:
         raise StorageFault(type(fault).__name__) from None
 

@@ -10,9 +10,9 @@ from models.tables import Application, Result, Step
 from models.work import Work, looking, unit_of_work
 from rules.answers import check, missing
 from rules.dates import dutch_date, start_of
-from rules.promises import word_due
 from rules.questions import Answer, Entry, Problem, Question
 from tasks.deciding import by_dossier, latest_results
+from tasks.due import due_day, plan_answer
 from tasks.entry import moving
 from tasks.jury import jury_problems
 from tasks.letters import is_real, release, write_letter
@@ -50,6 +50,7 @@ def ask(reference: str, key: str) -> Asking | None:
         step = work.own_step()
         if step.attempt == 0:
             _tell_hr(work, question)
+        plan_answer(work, question)
         return _asking(work, question, step)
 
 
@@ -283,14 +284,6 @@ def _close(work: Work, question: Question | None) -> None:
     work.finish()
 
 
-def _due(work: Work, question: Question) -> str:
-    """By when an answer is needed: the stage's last day, or the word on admission that was promised."""
-    if question.stage and question.stage.planned:
-        return dutch_date(question.stage.last_day)
-    promised = word_due(work.regulation) if question.kind == "admissibility" else None
-    return dutch_date(promised) if promised else ""
-
-
 def _tell_hr(work: Work, question: Question) -> None:
     """A notice to HR that people are awaited; once per wait."""
     known = work.session.exec(select(Step).where(col(Step.procedure_id) == work.id, Step.key == f"told-{work.key}"))
@@ -299,7 +292,7 @@ def _tell_hr(work: Work, question: Question) -> None:
         run = work.procedure.flow_run_id
         facts = {
             "what": f"Resultaten: {question.title}" if question.kind == "stage" else question.title,
-            "due": _due(work, question),
+            "due": dutch_date(due_day(work, question)),
             "link": f"{settings().prefect_address}/runs/flow-run/{run}" if run else "",
             "problems": [],
         }

@@ -35,6 +35,7 @@ def write_letters(
             "reasons": list(decision.reasons),
         }
         negative = application.state in WORSE
+        facts["negative"] = negative
         write_letter(work, "corrected", application, decision, facts, negative=negative, hold=False)
 
 

@@ -88,7 +88,7 @@ def _replace(work: Work, read: list[dict[str, Any]], seats: list[Seat], held: se
         work.session.add(seat)
     for seat in known.values():
         if seat.number in held or seat.id in written:
-            seat.role, seat.email = LEFT, ""
+            seat.role = LEFT
         else:
             work.session.delete(seat)
     work.session.flush()

@@ -8,7 +8,6 @@ from uuid import uuid4
 from sqlmodel import col, select
 
 from config.holidays import public_holidays
-from config.rendering import template_hash
 from config.settings import settings
 from models.bulk import add_rows, chunks
 from models.tables import Application, Candidate, Decision, Letter
@@ -53,6 +52,7 @@ class ToWrite(NamedTuple):
     negative: bool = False  # it brings the term to appeal
     grounds: Grounds | None = None
     attachment: str | None = None
+    juror_id: int | None = None  # to whom it goes, if to a member of the board
 
 
 class Letters:
@@ -63,8 +63,11 @@ class Letters:
     """
 
     def __init__(self, work: Work, *, hold: bool = True, step: str = "") -> None:
+        from config.rendering import template_hash  # with Jinja: only who writes letters loads it
+
         held = hold_time(work) if hold else dt.timedelta()
         dated = local_day(work.now + held) if is_real(work) else local_day(work.now)
+        self._template_hash = template_hash
         self._work, self._leaves = work, utcnow() + held
         self._leaves_decided = AFTER_APPROVAL if hold and needs_approval(work.regulation, work.key) else self._leaves
         self._appeal_until = appeal_until(work.regulation, dated)
@@ -94,11 +97,12 @@ class Letters:
         about = one.application.id if one.application else None
         return (
             about,
+            one.juror_id,
             one.decision_id,
             one.kind,
             one.version,
             self._facts(one),
-            template_hash(one.kind),
+            self._template_hash(one.kind),
             self._appeal_until if one.negative else None,
             one.attachment,
             message_id,
@@ -118,6 +122,7 @@ class Letters:
 
 COLUMNS = (
     "application_id",
+    "juror_id",
     "decision_id",
     "kind",
     "version",
@@ -143,13 +148,14 @@ def write_letter(
     hold: bool = True,
     version: int = 1,
     step: str = "",
+    juror_id: int | None = None,
 ) -> None:
     """Record one letter."""
     grounds = None
     if decision and negative:
         grounds = Grounds(tuple(decision.reasons), decision.rule, decision.decided_by, decision.decided_on)
     about = (decision.id, decision.version) if decision else (None, version)
-    one = ToWrite(kind, application, facts or {}, *about, negative, grounds, attachment)
+    one = ToWrite(kind, application, facts or {}, *about, negative, grounds, attachment, juror_id)
     Letters(work, hold=hold, step=step).write([one])
 
 

@@ -123,7 +123,30 @@ FACTS: dict[str, dict[str, Any]] = {
         "heading": "Wat nog niet in orde is",
         "problems": ["K-003 heeft nog geen resultaat", "K-007: 101 is meer dan het maximum van 100"],
     },
+    "reminder": {
+        "urgency": "Dringend",
+        "late": "Het antwoord is 3 dagen te laat.",
+        "what": "Resultaten: Mondelinge proef",
+        "who": "selectiecommissie",
+        "since": "21 november 2024",
+        "due": "28 november 2024",
+        "dossiers": "K-001, K-007",
+        "count": "2",
+        "link": "http://127.0.0.1:4200/runs/1?a=1&b=2",
+        "juror": False,
+        "how": ["Leg een bestand met de antwoorden in de map /srv/in/x.", "Of geef het op de opdrachtregel."],
+    },
+    "inspection": {"findings": ["Een beslissing zonder brief (K-003). Wat u doet: schrijf de kandidaat zelf."]},
+    "corrected": {
+        **NEGATIVE,
+        "negative": True,
+        "part": "Mondelinge proef",
+        "own": True,
+        "earlier": "20 november 2024",
+        "outcome": "niet geslaagd: Mondelinge proef",
+    },
 }
+HR_KINDS = {"hr_notice", "reminder", "inspection"}
 PERSONAL = ("candidate", "dossier", "contact", "employer_address")  # HR's notice does without them
 NEGATIVE_KINDS = sorted(kind for kind, facts in FACTS.items() if "appeal_clause" in facts)
 OPTIONAL: list[tuple[str, dict[str, Any]]] = [
@@ -147,6 +170,10 @@ OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("failed_stage", {"result": ""}),
     ("reserve_place", {"binding": False}),
     ("hr_notice", {"due": "", "link": "", "problems": []}),
+    ("reminder", {"dossiers": "", "link": ""}),
+    ("reminder", {"juror": True, "contact": COMMON["contact"], "link": ""}),
+    ("corrected", {"negative": False, "earlier": ""}),
+    ("corrected", {"own": False}),
 ]
 HOSTILE = [
     "{{ 7*7 }}",
@@ -196,7 +223,7 @@ def plain(text: str) -> str:
 
 
 def facts_of(kind: str, **changed: Any) -> dict[str, Any]:
-    common = {key: value for key, value in COMMON.items() if kind != "hr_notice" or key not in PERSONAL}
+    common = {key: value for key, value in COMMON.items() if kind not in HR_KINDS or key not in PERSONAL}
     return {**common, **FACTS[kind], **changed}
 
 
@@ -240,7 +267,7 @@ def test_every_letter_says_the_same_in_html_and_text(kind: str, changed: dict[st
     }
     for part in (made.subject, made.text, made.html):
         assert not re.search(r"^#|\{\{|\{%|None|\*\*|[\ue000\ue001]|\n{3}", part)
-    assert made.subject.endswith(COMMON["reference"] if kind == "hr_notice" else COMMON["dossier"])
+    assert made.subject.endswith(COMMON["reference"] if kind in HR_KINDS else COMMON["dossier"])
     assert COMMON["function_title"] in made.subject
     assert made.template_hash == template_hash(kind)
 

@@ -6,6 +6,8 @@ from typing import Any
 import yaml
 from prefect import Flow
 from prefect.cli.deploy._models import DeploymentConfig, PrefectYamlModel, WorkPoolConfig
+from prefect.client.schemas.actions import DeploymentScheduleCreate
+from prefect.client.schemas.schedules import CronSchedule
 from pydantic import BaseModel
 
 from tests.factory import ROOT
@@ -43,6 +45,22 @@ def test_the_code_starts_the_deployment_that_the_file_registers() -> None:
     from tasks.waking import DEPLOYMENT
 
     assert f"{selection_procedure.name}/{FILE['deployments'][0]['name']}" == DEPLOYMENT
+
+
+def test_every_deployment_is_a_flow_of_its_own_and_only_the_daily_ones_run_by_themselves() -> None:
+    from zoneinfo import ZoneInfo
+
+    named = []
+    for deployment in FILE["deployments"]:
+        module, _, name = deployment["entrypoint"].rpartition(".")
+        named.append(f"{getattr(import_module(module), name).name}/{deployment['name']}")
+        daily = deployment["tags"] == ["dagelijks"]
+        assert daily == bool(deployment.get("schedules"))
+        for schedule in deployment.get("schedules", ()):
+            assert set(schedule) == {"cron", "timezone", "slug"}
+            assert ZoneInfo(schedule["timezone"]).key == "Europe/Brussels"
+            DeploymentScheduleCreate(schedule=CronSchedule(cron=schedule["cron"], timezone=schedule["timezone"]))
+    assert named == ["selectieprocedure/start", "herinneringen/dagelijks", "nazicht/dagelijks"]
 
 
 def test_every_parameter_that_the_code_gives_exists() -> None:

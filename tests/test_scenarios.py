@@ -30,6 +30,7 @@ from rules.questions import Entry
 from rules.stage import Stage
 from tasks import asking
 from tasks.inbox import take_file
+from tasks.inspecting import Finding, inspect
 from tasks.intake import apply
 from tasks.letters import AFTER_APPROVAL
 from tasks.opening import open_procedure
@@ -59,6 +60,7 @@ class End:
     letters: tuple[tuple[str, Letter], ...]
     invited: frozenset[tuple[str, str]]
     reserve: dict[str, int | None]
+    findings: dict[str, list[Finding]]
 
     def told(self, kind: str, step: str = "") -> dict[str, Letter]:
         """Letters of one kind by dossier."""
@@ -115,6 +117,7 @@ def end_of(name: str) -> End:
             tuple((dossiers[one.application_id], one) for one in house.rows(Letter)),
             frozenset((dossiers[one.application_id], one.key) for one in house.rows(Invitation)),
             {dossiers[one.application_id]: one.rank for one in house.rows(Reserve)},
+            inspect(house.reference, utcnow()),
         )
 
 
@@ -127,6 +130,11 @@ def agrees(outcome: dict[str, Any], wanted: dict[str, Any]) -> None:
 @every_scenario
 def test_it_ends_exactly_as_worked_out_by_hand(name: str) -> None:
     agrees(end_of(name).outcome, expected(name))
+
+
+@every_scenario
+def test_nothing_in_it_is_in_a_state_that_should_be_impossible(name: str) -> None:
+    assert end_of(name).findings == {}
 
 
 @pytest.mark.parametrize("name", SEEDS)

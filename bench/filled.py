@@ -1,0 +1,87 @@
+"""A database as after years: one procedure that the engine carried to its first results, and its rows a thousand times.
+
+Every copy has a regulation text of its own, as real ones have, so that no cache makes it look cheaper than it is.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from sqlmodel import SQLModel
+
+from bench import loading
+from bench.rules import regulation_of
+from bench.workload import workload
+from flows.course import course
+from flows.rehearsal import Rehearsal
+from models import engine
+from models.types import utcnow
+from rules.stage import Stage
+from tasks import asking, opening, posing
+
+SPAN = 10_000  # more than any table holds of one procedure
+OPENED = "2026-03-01 09:00:00.000000"
+
+
+class Asked(Exception):
+    """The procedure waits for people."""
+
+
+class Halfway(Rehearsal):
+    """Goes on until the results of the first stage are asked."""
+
+    def ask(self, question: str, stage: Stage | None = None) -> None:
+        """HR confirms what was proposed; the board has not answered yet."""
+        if question == "results":
+            key = posing.key_of(question, stage)
+            assert asking.ask(self.reference, key)
+            asking.next_attempt(self.reference, key)
+            raise Asked
+        if question == "admissibility":
+            loading.confirm_proposals(self.reference)
+        super().ask(question, stage)
+
+
+def fill(path: Path, procedures: int, people: int) -> None:
+    """Make the database at this path, which is the one that the settings name; every letter in it has left."""
+    engine.migrate()
+    _first(people)
+    with sqlite3.connect(path, isolation_level=None) as connection:
+        connection.execute("PRAGMA synchronous=OFF")
+        connection.execute("UPDATE procedure SET seconds_per_day = NULL")
+        connection.execute("UPDATE letter SET status = 'sent', sent_at = post_after WHERE status <> 'sent'")
+        connection.execute("BEGIN")
+        for table in SQLModel.metadata.sorted_tables:
+            if "procedure_id" in table.c or table.foreign_keys or table.name in {"procedure", "candidate"}:
+                connection.execute(_copies(table.name, procedures))
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+
+
+def _first(people: int) -> None:
+    given = workload(people, 6)
+    frozen = regulation_of(given)
+    reference = opening.open_procedure(frozen, "procedure-1", seconds_per_day=0)
+    loading.load(reference, given["candidates"])
+    try:
+        course(Halfway(reference, frozen.regulation, [], utcnow()))
+    except Asked:
+        return
+    raise AssertionError("the first stage asked for no results")
+
+
+def _copies(name: str, procedures: int) -> str:
+    """The statement that copies a table's rows, each time with numbers of their own."""
+    table = SQLModel.metadata.tables[name]
+    own = {
+        "reference": "'procedure-' || (k + 1)",
+        "message_id": "k || message_id",
+        "regulation_text": "regulation_text || char(10) || '# ' || k",
+    }
+    moved = {column.name for column in table.c if column.name == "id" or column.foreign_keys}
+    values = [f"{c.name} + k * {SPAN}" if c.name in moved else own.get(c.name, c.name) for c in table.c]
+    return (
+        f"WITH RECURSIVE copy(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM copy WHERE k < {procedures - 1}) "
+        f'INSERT INTO "{name}" ({", ".join(c.name for c in table.c)}) '
+        f'SELECT {", ".join(values)} FROM copy, (SELECT * FROM "{name}")'
+    )

@@ -1,0 +1,198 @@
+"""Reminders to HR and to the board: what is awaited, from whom, since when; never twice for the same thing (daily).
+
+Everything is read for all procedures together, and only for those where a reminder is due. The journal keeps a row
+per wait, due date and day: a date that moves gives reminders of its own.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import select as columns
+from sqlmodel import Session, col, select
+
+from config.settings import settings
+from models.engine import reading
+from models.tables import Procedure, Step
+from models.work import Work, units_of_work
+from rules.dates import dutch_date, local_day
+from rules.reminders import lateness, reminder, urgency
+from tasks.lacking import Open, answered_alone, board_of, lacking, scored_alone
+from tasks.letters import write_letter
+from tasks.single_scores import grid_of
+
+AT_ONCE = 100  # procedures in one transaction
+SHOWN = 60  # dossiers in one letter
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True)
+class Due:
+    """A wait whose reminder of this day has not been given yet."""
+
+    procedure_id: int
+    key: str
+    due: dt.date
+    level: int
+    today: dt.date
+    answer: Mapping[str, Any]
+
+    @property
+    def journal(self) -> str:
+        """The row that says that it was given."""
+        return f"remind:{self.due:%y%m%d}{self.level:+d}:{self.key}"
+
+
+def remind(wall: dt.datetime) -> int:
+    """Write every reminder that is due now; returns how many letters. Running it again writes none."""
+    with reading() as session:
+        waiting = list(_due(session, wall))
+        given = _given(session, waiting)
+    todo: dict[int, list[Due]] = defaultdict(list)
+    for one in waiting:
+        if (one.procedure_id, one.journal) not in given:
+            todo[one.procedure_id].append(one)
+    return sum(_remind_some({key: todo[key] for key in keys}, wall) for keys in _some(list(todo), AT_ONCE))
+
+
+def _some(rows: Sequence[Row], most: int) -> Iterator[Sequence[Row]]:
+    return (rows[start : start + most] for start in range(0, len(rows), most))
+
+
+def _due(session: Session, wall: dt.datetime, ids: Sequence[int] | None = None) -> Iterator[Due]:
+    """Every open question whose day of reminding has come, from the journal alone."""
+    days = [int(day) for day in settings().remind_days.split(",")]
+    statement = (
+        columns(*map(col, (Procedure.id, Procedure.seconds_per_day, Procedure.now, Step.key, Step.due, Step.answer)))
+        .join(Step, col(Step.procedure_id) == col(Procedure.id))
+        .where(col(Step.done_at).is_(None), col(Step.due).is_not(None), col(Step.attempt) > 0)
+        .where(col(Procedure.ended_at).is_(None))
+    )
+    if ids is not None:
+        statement = statement.where(col(Step.procedure_id).in_(ids))
+    for procedure_id, pace, now, key, due, answer in session.execute(statement):
+        today, ready = _today(pace, now, answer, wall), dt.date.fromisoformat(answer.get("ready", "9999-12-31"))
+        level = reminder(local_day(due), today, days, ready)
+        if level is not None:
+            yield Due(procedure_id, key, local_day(due), level, today, answer)
+
+
+def _today(pace: float | None, now: dt.datetime, answer: Mapping[str, Any], wall: dt.datetime) -> dt.date:
+    """The day of the procedure's own calendar: a compressed one goes on from when it was asked."""
+    if pace is None:
+        return local_day(wall)
+    asked = dt.datetime.fromisoformat(answer["wall"]) if "wall" in answer else wall
+    return local_day(now + ((wall - asked) * (86400 / pace) if pace else dt.timedelta()))
+
+
+def _given(session: Session, waiting: Sequence[Due]) -> set[tuple[int, str]]:
+    found: set[tuple[int, str]] = set()
+    for some in _some(waiting, 400):
+        ids, keys = {one.procedure_id for one in some}, {one.journal for one in some}
+        rows = select(Step.procedure_id, Step.key).where(col(Step.procedure_id).in_(ids), col(Step.key).in_(keys))
+        found.update(session.exec(rows).all())
+    return found
+
+
+def _remind_some(todo: Mapping[int, Sequence[Due]], wall: dt.datetime) -> int:
+    """Look again under lock, and write journal row and letters together."""
+    with units_of_work(list(todo), "reminders") as works:
+        if not works:
+            return 0
+        session, ids = works[0].session, [work.id for work in works]
+        still = list(_due(session, wall, ids))
+        given = _given(session, still)
+        waits = {(one.procedure_id, one.key): one for one in still if (one.procedure_id, one.journal) not in given}
+        opened = lacking(session, list(waits), wall)
+        alone = answered_alone(session, list(waits))
+        boards = board_of(session, ids)
+        count = 0
+        for work in works:
+            for (procedure_id, key), one in waits.items():
+                if procedure_id == work.id and (work.id, key) not in alone:
+                    count += _write(work, one, opened.get((work.id, key)), boards.get(work.id, ()))
+        return count
+
+
+PER_DOSSIER = {"admissibility", "stage", "papers"}
+
+
+def _write(work: Work, one: Due, opened: Open | None, board: Sequence[Any]) -> int:
+    """The letters about one wait: to HR, and to each member whose score of somebody is awaited."""
+    kind = one.answer.get("kind", "")
+    if kind in PER_DOSSIER and not (opened and opened.dossiers):
+        return 0  # answered meanwhile, and the run has not been woken yet; or the interviews are still to come
+    work.session.add(Step(procedure_id=work.id, key=one.journal, done_at=work.now))
+    dossiers = opened.dossiers if opened else []
+    work.key = one.key
+    write_letter(work, "reminder", None, facts=_facts(work, one, dossiers), hold=False)
+    return 1 + sum(1 for _ in _write_to_board(work, one, dossiers, board))
+
+
+def _write_to_board(work: Work, one: Due, dossiers: Sequence[str], board: Sequence[Any]) -> Iterator[None]:
+    stage = next((s for s in work.regulation.stages if s.key == one.key), None)
+    rule = work.regulation.jury
+    if stage is None or rule is None or stage.decided_by != rule.board:
+        return
+    scored = scored_alone(work.session, work.id, stage.key) if grid_of(stage) else {}
+    for juror, conflicts in board:
+        own = [d for d in dossiers if d not in conflicts and d not in scored.get(juror.number, set())]
+        if own:
+            facts = _facts(work, one, own, juror=True)
+            write_letter(work, "reminder", None, facts=facts, hold=False, juror_id=juror.id)
+            yield
+
+
+def _facts(work: Work, one: Due, dossiers: Sequence[str], *, juror: bool = False) -> dict[str, Any]:
+    run = work.procedure.flow_run_id
+    more = len(dossiers) - SHOWN
+    named = ", ".join(dossiers[:SHOWN]) + (f" en nog {more} andere" if more > 0 else "")
+    link = f"{settings().prefect_address}/runs/flow-run/{run}" if run and not juror else ""
+    return {
+        "urgency": urgency(one.level),
+        "late": lateness(one.due, one.today),
+        "what": _what(one),
+        "who": one.answer.get("decider", ""),
+        "since": dutch_date(dt.date.fromisoformat(one.answer["asked"])),
+        "due": dutch_date(one.due),
+        "dossiers": named,
+        "count": str(len(dossiers)),
+        "link": link,
+        "juror": juror,
+        "how": _how(work, one, bool(link)) if not juror else [],
+    }
+
+
+def _what(one: Due) -> str:
+    title = str(one.answer.get("title", one.key))
+    return f"Resultaten: {title}" if one.answer.get("kind") == "stage" else title
+
+
+def _how(work: Work, one: Due, on_page: bool) -> list[str]:
+    """Every door by which HR can answer this."""
+    reference, key = work.procedure.reference, one.key
+    ways = ["Vul het formulier in: open de pagina hierboven en klik op Resume."] if on_page else []
+    if one.answer.get("kind") == "assignment":
+        return [
+            *ways,
+            f"Lever het bestand in: werving assignment {reference} {key.removeprefix('assignment-')} BESTAND",
+        ]
+    return [
+        *ways,
+        f"Leg een bestand met de antwoorden in de map {settings().inbox / reference}.",
+        f"Of geef het op de opdrachtregel: werving results {reference} {_part(one)} BESTAND",
+    ]
+
+
+def _part(one: Due) -> str:
+    """How a person names what is asked, on the command line."""
+    names = {"admissibility": "ontvankelijkheid", "final_report": "eindrapport", "appointment": "aanstelling"}
+    kinds = {"papers": "documenten", "approval": "goedkeuring", "tie": "ex aequo"}
+    kind, _, rest = one.key.partition("-")
+    if kind in kinds and rest:
+        steps = {"admission": "ontvankelijkheid", "ranking": "eindrapport"}
+        about = rest.removeprefix("judgement-")
+        return f'"{kinds[kind]}: {steps.get(about, about)}"'
+    return names.get(one.key, one.key)
