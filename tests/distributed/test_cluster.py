@@ -167,7 +167,7 @@ def _nobody_comes_in_without_password(house: Cluster) -> None:
 
 
 def _steps_are_done_once(house: Cluster, tasks: list[dict[str, Any]]) -> None:
-    """Prefect may miss the end of the step during which a worker died; our tables miss nothing, and nothing is twice."""
+    """Prefect may miss the end of a step during which a worker died; our tables miss nothing, and nothing is twice."""
     finished = Counter(task["name"] for task in tasks if task["state_type"] == "COMPLETED")
     assert set(finished.values()) == {1}
     assert house.rows("select 1 from decision group by application_id, step having count(*) > 1") == []
