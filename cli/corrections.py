@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cli.server import replan
+from rules.signs import shown
 
 if TYPE_CHECKING:
     from tasks.proposed import Proposed
@@ -40,7 +41,7 @@ def correct(
         replan(reference)
         return
     for one in changes:
-        typer.echo(f"{one.dossier}: was  {one.before}\n{' ' * len(one.dossier)}  wordt {one.after}")
+        typer.echo(shown(f"{one.dossier}: was  {one.before}\n{' ' * len(one.dossier)}  wordt {one.after}"))
     if not changes:
         typer.echo("niets verandert")
 

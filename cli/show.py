@@ -13,6 +13,7 @@ from models.tables import Application, Letter, Procedure
 from models.work import UnknownProcedure
 from rules.dates import dutch_date, dutch_moment, local_day
 from rules.numbers import dutch
+from rules.signs import shown
 from rules.states import DUTCH
 from tasks.overview import Overview, funnel, overview, ranked, references
 from tasks.proposed import Proposed
@@ -99,7 +100,7 @@ def status(reference: str, as_program: bool) -> None:
         add(lines, view.reference, waiting_words(view), due, str(len(view.standings)), sent)
     console.print(lines)
     if reference and views[0].stopped:
-        console.print(f"Reden van de stopzetting: {views[0].stopped}", markup=False, highlight=False)
+        console.print(shown(f"Reden van de stopzetting: {views[0].stopped}"), markup=False, highlight=False)
     if reference:
         lacking = [] if views[0].stopped else _lacking(reference)
         if lacking:
@@ -159,7 +160,7 @@ def show_corrections(reference: str, found: Sequence[Proposed]) -> None:
         lines += [f"  bevestigen: {command} {names} --by FUNCTIE"] if names else []
         lines += [f"  weigeren:   {command} --reject --reason REDEN --by FUNCTIE"]
         for line in lines:
-            console.print(line, markup=False, highlight=False, soft_wrap=True)
+            console.print(shown(line), markup=False, highlight=False, soft_wrap=True)
 
 
 def show_funnel(view: Overview) -> None:

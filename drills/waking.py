@@ -59,8 +59,9 @@ def drill(data: Path, waits: int, apart: float, **settings: str) -> dict[str, An
         paces = ((c.reference, (first + apart * n - time.time()) / DAYS) for n, c in enumerate(cases))
         made = list(first_legs(paces, 300, threads=1))
         people = People(house, cases, only={"kandidaten", "post"})
-        over = until(lambda: len(delays(people)["answer"]) == waits, 60 + apart * waits, people.act)
-        report = {"drill": "waking", "settings": settings, "apart": apart, "late": time.time() - first}
+        patience = 90 + apart * waits + max(first - time.time(), 0)
+        over = until(lambda: len(delays(people)["answer"]) == waits, patience, people.act)
+        report = {"drill": "waking", "settings": settings, "apart": apart}
         report |= {"database": house.database, "waits": len(made), "over": over, **delays(people)}
         house.close()
         return report

@@ -8,10 +8,8 @@ from rules.judging import ATTENDANCE, Mark, fails
 from rules.numbers import dutch, parse_number, plain
 from rules.questions import CHOICE, Answer, Entry, Problem, Question
 from rules.scoring import PointsScoring
-from rules.signs import is_strange
+from rules.signs import MAX_REASON, gives_reason
 from rules.stage import Stage
-
-MAX_REASONS = 10_000  # characters
 
 
 def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], list[Problem]]:
@@ -78,8 +76,8 @@ def _row_problems(question: Question, entry: Entry) -> Iterator[Problem]:
             yield problem("motivering", _why_reasons(question, entry.dossier))
     elif entry.result:
         yield problem("resultaat", f"leeg verwacht bij ‘{entry.attendance.casefold()}’")
-    if len(entry.reasons) > MAX_REASONS or is_strange(entry.reasons):
-        yield problem("motivering", f"hoogstens {MAX_REASONS} leesbare tekens verwacht")
+    if entry.reasons and not gives_reason(entry.reasons):
+        yield problem("motivering", f"hoogstens {MAX_REASON} leesbare tekens verwacht")
     if decider_of(question, entry.decider) is None:
         yield problem("beslisser", f"een van {', '.join(question.deciders)} verwacht (een functie, nooit een naam)")
     yield from (problem("datum", what) for what in _date_problems(question, entry.date))

@@ -2,6 +2,7 @@
 
 from unicodedata import category
 
+MAX_REASON = 10_000  # characters
 LONGEST = 600  # characters of one error
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # these show what follows backwards
 
@@ -11,6 +12,11 @@ def is_strange(text: str) -> bool:
     if text.isprintable():
         return False
     return any(sign in TURNING or (category(sign) in {"Cc", "Cs"} and sign not in "\r\n\t") for sign in text)
+
+
+def gives_reason(text: str) -> bool:
+    """Whether a person gave a reason that can stand in our record and in a letter."""
+    return bool(text.strip()) and len(text) <= MAX_REASON and not is_strange(text)
 
 
 def one_line(text: str, longest: int = LONGEST) -> str:

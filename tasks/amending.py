@@ -13,7 +13,7 @@ from rules.amending import DAYS, PRACTICAL, refusals
 from rules.dates import dutch_date, dutch_day, dutch_moment, local_day
 from rules.differences import Change, differences
 from rules.regulation import Regulation
-from rules.signs import is_strange
+from rules.signs import gives_reason
 from rules.stage import Stage, is_planned_on_the_way, slots_of
 from rules.wording_changes import plain_lines
 from tasks.candidacies import concerned
@@ -77,11 +77,8 @@ def _unfit(work: Work, old: Regulation, new: Frozen, changes: Sequence[Change], 
 
 
 def _unsigned(old: Regulation, reason: str, decided_by: str) -> list[str]:
-    lines = (
-        []
-        if reason.strip() and not is_strange(reason)
-        else ["reden: een wijziging vraagt een reden; ze staat in de brief aan de kandidaten"]
-    )
+    asked = "reden: een wijziging vraagt een reden; ze staat in de brief aan de kandidaten"
+    lines = [] if gives_reason(reason) else [asked]
     known = decided_by in old.deciders
     return lines if known else [*lines, f"beslisser: een van {', '.join(old.deciders)} verwacht"]
 

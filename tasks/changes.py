@@ -14,12 +14,12 @@ from config.settings import settings
 from models.tables import Application, Decision, Reserve, Step
 from models.types import utcnow
 from models.work import Work, unit_of_work
-from rules.answers import MAX_REASONS, check
+from rules.answers import check
 from rules.dates import dutch_date, local_day, parse_date
 from rules.judging import Ruling, withdrawal_words
 from rules.parts import part_key, part_title
 from rules.questions import Answer, Entry, Question
-from rules.signs import is_strange
+from rules.signs import gives_reason
 from rules.stage import Stage
 from rules.states import DUTCH, MOVES
 from tasks.asking import NotAsked, new_result
@@ -176,7 +176,7 @@ def _conclusions(work: Work, key: str, decided: list[Application]) -> list[Concl
 
 def _enter_correction(work: Work, key: str, application: Application, entry: Entry, because: str) -> None:
     """Check the new result as any other and store it as a new version, with the reason of the correction."""
-    if not because.strip() or len(because) > MAX_REASONS or is_strange(because):
+    if not gives_reason(because):
         raise TableError(["reden: een verbetering vraagt een reden, in leesbare tekens"])
     previous = latest_results(work.session, work.id, key).get(application.id or 0)
     if previous and not entry.reasons:

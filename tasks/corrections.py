@@ -12,6 +12,7 @@ from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day, parse_date
 from rules.parts import part_key, part_title
 from rules.questions import Answer, Entry
+from rules.signs import gives_reason
 from rules.states import DUTCH
 from tasks import changes
 from tasks.asking import NotAsked, new_result
@@ -44,8 +45,8 @@ def propose(reference: str, part: str, entry: Entry, because: str) -> Proposed:
     """Keep a new result apart with its reason and author, and show what would follow; nothing else changes."""
     with unit_of_work(reference, "correction") as work:
         key = part_key(work.regulation, part) or ""
-        if not because.strip():
-            raise TableError(["reden: een verbetering vraagt een reden"])
+        if not gives_reason(because):
+            raise TableError(["reden: een verbetering vraagt een reden, in leesbare tekens"])
         application = changes._application(work, entry.dossier)
         previous = _correctable(work, key, application)
         question = question_of(work, key, reopened=application)
@@ -190,7 +191,7 @@ def reject(reference: str, number: int, by: str, reason: str, date: str = "") ->
     """Refuse a proposed correction with a reason; the result that stood goes on counting."""
     with unit_of_work(reference, "correction") as work:
         correction, who, on = _open(work, number), _decider(work, by), _day(work, date)
-        if not reason.strip():
+        if not gives_reason(reason):
             raise NotAsked("reden: een weigering vraagt een reden")
         _close(correction, "refused", who, on, reason.strip())
         work.note("correction refused", who=who, application_id=correction.application_id)

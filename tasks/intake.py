@@ -1,6 +1,7 @@
 """Intake of applications (kandidaturen) from a file: all of it, or none with every error at once."""
 
 import datetime as dt
+import hashlib
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -9,7 +10,7 @@ from typing import Any
 
 from sqlmodel import select
 
-from models.tables import Application, Candidate, Document
+from models.tables import Application, Candidate, Document, Step
 from models.work import Work, unit_of_work
 from rules.admission import is_late
 from rules.dates import dutch_date, dutch_moment, local_day, parse_moment
@@ -31,6 +32,7 @@ def apply(reference: str, path: Path) -> list[str]:
     with unit_of_work(reference, "post") as work:
         if work.done:
             raise Closed(f"{reference}: de kandidaturen zijn afgesloten, HR bevestigde dat de post volledig is")
+        _only_once(work, path)
         errors = check_columns(table, COLUMNS, (*OPTIONAL, *document_columns(work.regulation)))
         if errors:
             raise TableError(errors)
@@ -40,6 +42,17 @@ def apply(reference: str, path: Path) -> list[str]:
         if errors or not read:
             raise TableError(errors or [f"{table.name}: geen enkele kandidatuur"])
         return _insert(work, [values for _, values in read])
+
+
+def _only_once(work: Work, path: Path) -> None:
+    """Note that this very file was taken in; TableError if it was before, as when a crash left it lying in the folder.
+
+    A candidacy on paper without dossier number has nothing else to know it by.
+    """
+    key = f"file-{hashlib.sha256(path.read_bytes()).hexdigest()[:32]}"
+    if work.session.get(Step, (work.id, key)) is not None:
+        raise TableError([f"{path.name}: dit bestand is al opgenomen; er is niets dubbel ingevoerd"])
+    work.session.add(Step(procedure_id=work.id, key=key, done_at=work.now))
 
 
 def _clashes(work: Work, table: Table) -> Iterator[str]:

@@ -10,6 +10,7 @@ from models.types import utcnow
 from models.work import Stopped as Stopped  # what a run that is on its way meets
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, dutch_moment, local_day
+from rules.signs import gives_reason
 from rules.states import DUTCH
 from tasks.deciding import applications_in
 from tasks.letters import AFTER_APPROVAL, is_real, write_letter
@@ -67,7 +68,8 @@ def _refusals(work: Work, reason: str, decided_by: str) -> list[str]:
     if work.procedure.ended_at is not None:
         ended = dutch_date(local_day(work.procedure.ended_at))
         return [f"procedure {work.procedure.reference} is afgerond op {ended}: ze wordt niet meer stopgezet"]
-    lines = [] if reason else ["reden: een stopzetting vraagt een reden; ze staat in de brief aan de kandidaten"]
+    asked = "reden: een stopzetting vraagt een reden; ze staat in de brief aan de kandidaten"
+    lines = [] if gives_reason(reason) else [asked]
     known = decided_by in work.regulation.deciders
     return lines if known else [*lines, f"beslisser: een van {', '.join(work.regulation.deciders)} verwacht"]
 

@@ -30,7 +30,7 @@ def report(wall: dt.datetime) -> None:
         for reference, letter_id in session.exec(found):
             by_procedure[reference].append(letter_id or 0)
     for reference, ids in by_procedure.items():
-        with unit_of_work(reference) as work:
+        with unit_of_work(reference, even_stopped=True) as work:
             _report(work, ids, wall)
 
 
@@ -83,7 +83,7 @@ def retry(reference: str, which: str, address: str = "") -> int:
     With an address the candidate has that address from now on, and letters that were to be printed leave by mail.
     Refused with a line for each reason; UnknownProcedure.
     """
-    with unit_of_work(reference) as work:
+    with unit_of_work(reference, even_stopped=True) as work:
         letters = _wanted(work, which, ("failed", "to_print") if address else ("failed",))
         if address:
             _mend_address(work, letters, address.strip())

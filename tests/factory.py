@@ -20,7 +20,7 @@ from models.tables import Application, Decision, Letter
 from models.types import utcnow
 from rules.questions import Entry
 from rules.regulation import Regulation
-from tasks import asking, moments
+from tasks import asking, moments, outbox
 from tasks.intake import apply
 from tasks.opening import open_procedure
 from tasks.results import Part, enter_results, read_results
@@ -138,6 +138,11 @@ def result(dossier: str, part: str, value: str = "", date: str = "", **more: str
     decider = "selectiebureau" if part == "assessment" else "selectiecommissie"
     row = {"dossier": dossier, "onderdeel": title, "resultaat": value, "beslisser": decider, "datum": date or day}
     return row | more
+
+
+def leaving(wall: dt.datetime | None = None) -> dict[int, Any]:
+    """Claim everything that may leave now: each letter as it leaves, by its id."""
+    return {job.letter_id: job.mail for job in outbox.claim(wall or utcnow(), 1000)}
 
 
 @dataclass

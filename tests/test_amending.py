@@ -21,8 +21,20 @@ from tasks.changes import withdraw
 from tasks.journal import regulation_of
 from tasks.opening import Refused
 from tasks.overview import overview
-from tasks.posting import claim
-from tests.factory import FULL, PEOPLE, POINTS, House, frozen, open_house, person, points_stage, result, small, text_of
+from tests.factory import (
+    FULL,
+    PEOPLE,
+    POINTS,
+    House,
+    frozen,
+    leaving,
+    open_house,
+    person,
+    points_stage,
+    result,
+    small,
+    text_of,
+)
 
 Data = dict[str, Any]
 Edit = Callable[[Data], object]
@@ -320,7 +332,7 @@ def test_moving_the_oral_while_the_talk_is_awaited(talk: House) -> None:
 def test_the_letter_says_what_changes_and_what_to_do(talk: House) -> None:
     change(talk, MOVED, at(TALK, place="Zaal 2"))
     letter = next(one for one in talk.letters("K-001") if one.kind == "amended")
-    assert claim(letter.id or 0, utcnow() + dt.timedelta(minutes=1)) is not None
+    assert letter.id in leaving(utcnow() + dt.timedelta(minutes=1))
     text = next(one for one in talk.letters("K-001") if one.kind == "amended").text
     assert "Plaats: Gemeentehuisstraat 21, 1740 Ternat. Wordt: Plaats: Zaal 2.\n" in text
     assert f"Waarom?\n{WHY}\n\n- Beslist door: {BY}\n- Beslist op: 8 november 2024\n" in text

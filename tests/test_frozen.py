@@ -23,8 +23,9 @@ from models import engine as engines
 from models.types import utcnow
 from rules.questions import Entry
 from tasks import journal
+from tasks.outbox import sweep_claims
 from tasks.overview import overview, references
-from tasks.posting import Post, sweep_claims
+from tasks.posting import Post
 from tasks.results import Part, read_results
 from tasks.tables import read_table
 from tests.e2e.house import free_port

@@ -390,3 +390,15 @@ def test_reading_a_table_leaves_the_file_as_it_is(tmp_path: Path) -> None:
     assert table.columns == ("a", "b")
     assert [(row.line, row["a"], row["c"]) for row in table.rows] == [(2, "1", "")]
     assert path.read_bytes() == b"\xef\xbb\xbfa;b\r\n1;2\r\n"
+
+
+def test_a_file_that_a_crash_left_in_the_folder_is_not_taken_in_twice(house: House) -> None:
+    """On paper, without dossier number or mail address, only the file itself shows that it is the same candidacy."""
+    on_paper = csv_of([person("", email="", kanaal="mail")])
+    path = house.file(on_paper)
+    assert take_file(house.reference, path) == []
+    assert take_file(house.reference, path) == [
+        "bestand.csv: dit bestand is al opgenomen; er is niets dubbel ingevoerd"
+    ]
+    assert [one.dossier for one in house.rows(Application)] == ["K-001"]
+    assert len(house.rows(Letter)) == 1

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
@@ -17,7 +16,6 @@ from rules.questions import Entry
 from tasks import asking, moments
 from tasks.journal import regulation_of
 from tasks.opening import Refused
-from tasks.posting import claim
 from tasks.rescheduling import reschedule
 from tests.factory import (
     FULL,
@@ -26,6 +24,7 @@ from tests.factory import (
     ROOT,
     TERNAT,
     House,
+    leaving,
     open_house,
     person,
     points_stage,
@@ -52,8 +51,8 @@ def days(house: House, stage: str) -> tuple[dt.date, dt.date]:
 def letters(house: House, dossier: str) -> list[str]:
     """The texts of the letters about a change, as they leave."""
     found = [one for one in house.letters(dossier) if one.kind == "amended"]
-    mails: list[Any] = [claim(one.id or 0, utcnow()) for one in found]
-    return [mail.text for mail in mails]
+    mails = leaving()
+    return [mails[one.id or 0].text if one.id in mails else one.text for one in found]
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
