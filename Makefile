@@ -35,6 +35,7 @@ drill: $(BIN)/.installed
 	$(BIN)/python -m drills.kills --kills $(KILLS)
 	$(BIN)/python -m drills.waiting --waiting $(WAITING) --through $(THROUGH)
 	$(BIN)/python -m drills.waking --waits $(WAKES)
+	$(BIN)/python -m drills.post
 
 mutations: $(BIN)/.installed  # ten thousand mutated regulations and tables; the short form is in `make test`
 	WERVING_MUTATIONS=10000 $(BIN)/python -m pytest tests/test_mutations.py
