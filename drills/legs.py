@@ -29,9 +29,8 @@ def first_legs(paces: Iterable[tuple[str, float | None]], seconds: float, thread
         logging.getLogger(name).setLevel(logging.ERROR)
     deadline = time.monotonic() + seconds
     with ThreadPoolExecutor(threads) as pool:
-        for reference in pool.map(lambda one: _first_leg(one[0], one[1], deadline), paces):
-            if reference:
-                yield reference
+        each = map if threads == 1 else pool.map  # one by one the paces are reckoned at the moment they are needed
+        yield from filter(None, each(lambda one: _first_leg(one[0], one[1], deadline), paces))
 
 
 @lru_cache(maxsize=1)
