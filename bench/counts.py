@@ -60,7 +60,7 @@ def rows(connection: sqlite3.Connection) -> dict[str, int]:
 def grown(found: dict[int, dict[str, Any]]) -> list[str]:
     """What is counted more often for more candidates."""
     small, large = (found[n]["counts"] for n in sorted(found))
-    return [f"{what}: {small[what]} and {large[what]}" for what in large if large[what] != small.get(what)]
+    return [f"{what}: {small.get(what, 0)} and {large[what]}" for what in large if large[what] > small.get(what, 0)]
 
 
 def too_many(found: dict[int, dict[str, Any]]) -> list[str]:

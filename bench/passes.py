@@ -72,14 +72,19 @@ def passes() -> Iterator[tuple[str, Callable[[], object]]]:
     from config.settings import settings
     from models.types import utcnow
     from tasks.inbox import Inbox
-    from tasks.posting import Post, sweep_claims
+    from tasks.outbox import sweep_claims
+    from tasks.posting import Post
     from tasks.sweeping import Sweep
 
-    inbox, sweep, post = Inbox(settings().inbox), Sweep(), Post("mailto://127.0.0.1:9")
+    inbox, sweep, post = (
+        Inbox(settings().inbox),
+        Sweep(),
+        Post("mailto://127.0.0.1:9/?from=hr@voorbeeld.example&mode=insecure"),
+    )
     yield "clock: letters that are due", lambda: post.post_due(utcnow())
     yield "clock: claims that a crash left", lambda: sweep_claims(utcnow())
     yield "clock: folders of new procedures", inbox.make_new
-    yield "clock: files in the folders", inbox.take_all
+    yield "clock: files in the folders", lambda: list(inbox.take_all())
     for number in range(1, 4):
         yield f"clock: runs, pass {number}", lambda: sweep.tend(utcnow())
     yield "clock: a whole round", Clock(post, inbox, sweep).tick

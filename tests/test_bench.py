@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.counts import floor
+from bench.counts import differences, floor, grown, too_many
 from bench.floor import Floor, connect
 from bench.orm_rows import Rows
 from bench.report import Measurement, table
@@ -57,3 +57,19 @@ def test_a_ratio_is_held_against_the_median_of_the_floor_of_that_size() -> None:
         "| floor | 0.2 s, 64 MiB | 2 s, 64 MiB |",
         "| other | 10 × (2 s, 64 MiB) | – |",
     ]
+
+
+def test_what_is_counted_more_often_for_more_candidates_is_told() -> None:
+    small, large = (
+        {"API calls": 12, "task runs": 14, "statements": 30},
+        {"API calls": 90, "task runs": 14, "statements": 29},
+    )
+    assert grown({40: {"counts": small}, 160: {"counts": large}}) == ["API calls: 12 and 90"]
+    assert too_many({40: {"counts": small}, 160: {"counts": large}}) == ["API calls: 90, at most 80"]
+
+
+def test_other_rows_than_the_floor_writes_are_told() -> None:
+    expected = floor(30)
+    assert differences(30, expected, expected) == []
+    found = expected | {"rows": expected["rows"] | {"admission": 29}}
+    assert [line.partition(":")[0] for line in differences(30, found, expected)] == ["30, rows"]
