@@ -1,7 +1,7 @@
 # Two commands do all set-up on a fresh machine: make demo, make test.
 PYTHON ?= python3
 BIN := .venv/bin
-POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage tasks scenarios intake corrections amending posting jury))
+POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage tasks scenarios intake corrections amending posting jury sweeping stopping))
 
 .PHONY: demo test drill drill-kills drill-waiting drill-waking bench bench-counts test-distributed test-postgres mutations lint browser frozen durable audit licences up clean
 
@@ -59,7 +59,7 @@ test-postgres: $(BIN)/.production  # the ordinary tests that matter, their fresh
 	$(BIN)/python -m pytest -n 0 -p tests.distributed.on_postgres $(POSTGRES_TESTS)
 
 bench: $(BIN)/.bench  # make bench SIZES="100 1000" RUNS=5; the table and the picture come in var/bench
-	$(BIN)/python -m bench --sizes $(or $(SIZES),100 1000 10000) --runs $(or $(RUNS),5)
+	$(BIN)/python -m bench --sizes $(or $(SIZES),100 1000 10000) --runs $(or $(RUNS),5) $(if $(ONLY),--only $(ONLY))
 
 bench-counts: $(BIN)/.installed  # API calls, task runs, statements and rows at small sizes; never a time
 	$(BIN)/python -m bench.counts

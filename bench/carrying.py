@@ -4,15 +4,17 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from anyio import to_thread
 from prefect import Task, flow
 from prefect.runtime import flow_run
 from sqlmodel import select
 
 from bench import loading
 from bench.rules import regulation_of
+from config.holidays import public_holidays
 from config.reading import Frozen
+from config.rendering import template_hash
 from flows.course import course
+from flows.legs import in_a_thread
 from flows.waiting import TASK, PrefectRun
 from models.engine import migrate, reading
 from models.tables import Procedure
@@ -23,8 +25,10 @@ from tasks import asking, moments, opening
 
 
 def prepare(workload: Mapping[str, Any]) -> Frozen:
-    """The schema, and the regulation that the workload's rules make."""
+    """The schema, the regulation that the workload's rules make, and what a process reads once: letters, holidays."""
     migrate()
+    template_hash("acknowledgement")
+    public_holidays()
     return regulation_of(workload)
 
 
@@ -33,7 +37,7 @@ def carry(workload: Mapping[str, Any], frozen: Frozen) -> None:
 
     @flow(name="selectieprocedure-meting", flow_run_name=frozen.regulation.reference, persist_result=False)
     async def measured() -> None:
-        await to_thread.run_sync(_carry, workload, frozen)
+        await in_a_thread(_carry, workload, frozen)
 
     asyncio.run(measured())
 

@@ -18,7 +18,7 @@ def outcome(reference: str) -> dict[str, Any]:
             "total": _number(s.total.points if s.total else 0),
             "status": s.state,
         }
-        for s in ranked(overview(reference).standings)
+        for s in ranked(overview(reference, placed=True).standings)
     ]
     return {"procedure_id": reference, "notifications": _decision_letters(reference), "ranking": places}
 

@@ -43,7 +43,7 @@ def sheet(reference: str, words: str, asking: Asking | None = None) -> str:
 
 def show_ranking(reference: str) -> None:
     """Write the ranking as a table, once it is there."""
-    view = overview(reference)
+    view = overview(reference, placed=True)
     rows = [
         {
             "plaats": s.rank,
@@ -130,7 +130,7 @@ def _people(view: Overview) -> list[str]:
 
 def final_words(reference: str) -> str:
     """How a finished procedure reads in Prefect."""
-    view = overview(reference)
+    view = overview(reference, placed=True)
     if view.reserve is None:
         return f"Afgerond op {dutch_moment(view.now)}"
     return f"Wervingsreserve geldig tot en met {dutch_date(view.reserve[1])}"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import JSON, Column, Table, func, select, text
+from sqlalchemy import JSON, Column, Executable, Table, func, select, text
 from sqlalchemy.engine import Dialect
 from sqlmodel import Session, SQLModel
 
@@ -17,6 +17,12 @@ def chunks(values: Iterable[Value], size: int = CHUNK) -> Iterator[list[Value]]:
     rest = iter(values)
     while some := list(islice(rest, size)):
         yield some
+
+
+def read_rows(session: Session, row: Callable[[Any], Value], statement: Executable) -> list[Value]:
+    """Read columns as plain rows, past the objects' own loading, which would cost more than the database."""
+    session.flush()
+    return list(map(row, session.connection().execute(statement).all()))
 
 
 def add_rows(

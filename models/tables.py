@@ -78,7 +78,7 @@ class Application(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("procedure_id", "dossier"), _one_of("state", STATES))
 
     id: int | None = Field(default=None, primary_key=True)
-    procedure_id: int = Field(foreign_key="procedure.id", index=True)
+    procedure_id: int = Field(foreign_key="procedure.id")
     candidate_id: int = Field(foreign_key="candidate.id", index=True)
     dossier: str = Field(max_length=20)
     channel: str = Field(max_length=20)
@@ -103,7 +103,7 @@ class Document(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("application_id", "key"),)
 
     id: int | None = Field(default=None, primary_key=True)
-    application_id: int = Field(foreign_key="application.id", index=True)
+    application_id: int = Field(foreign_key="application.id")
     key: str = Field(max_length=40)
     dated: dt.date
     received_at: dt.datetime | None = Field(default=None, sa_type=Moment)
@@ -112,11 +112,11 @@ class Document(SQLModel, table=True):
 class Invitation(SQLModel, table=True):
     """An application's part in one stage and the day it was invited."""
 
-    __table_args__ = (UniqueConstraint("application_id", "key"),)
+    __table_args__ = (UniqueConstraint("application_id", "key"), Index(None, "procedure_id", "key"))
 
     id: int | None = Field(default=None, primary_key=True)
-    procedure_id: int = Field(foreign_key="procedure.id", index=True)
-    application_id: int = Field(foreign_key="application.id", index=True)
+    procedure_id: int = Field(foreign_key="procedure.id")
+    application_id: int = Field(foreign_key="application.id")
     key: str = Field(max_length=40)
     invited_on: dt.date
     slot: dt.datetime | None = Field(default=None, sa_type=Moment)
@@ -184,12 +184,13 @@ class Result(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("procedure_id", "application_id", "part", "version"),
+        Index(None, "procedure_id", "part"),
         _one_of("attendance", ("", *ATTENDANCE)),
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    procedure_id: int = Field(foreign_key="procedure.id", index=True)
-    application_id: int | None = Field(default=None, foreign_key="application.id", index=True)
+    procedure_id: int = Field(foreign_key="procedure.id")
+    application_id: int | None = Field(default=None, foreign_key="application.id")
     part: str = Field(max_length=80)
     version: int
     attendance: str = Field(default="", max_length=20)
@@ -205,11 +206,15 @@ class Result(SQLModel, table=True):
 class Decision(SQLModel, table=True):
     """What a rule or a person concluded about one application at one step. Append-only."""
 
-    __table_args__ = (UniqueConstraint("application_id", "step", "version"), _one_of("outcome", STATES))
+    __table_args__ = (
+        UniqueConstraint("application_id", "step", "version"),
+        Index(None, "procedure_id", "step"),
+        _one_of("outcome", STATES),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
-    procedure_id: int = Field(foreign_key="procedure.id", index=True)
-    application_id: int = Field(foreign_key="application.id", index=True)
+    procedure_id: int = Field(foreign_key="procedure.id")
+    application_id: int = Field(foreign_key="application.id")
     step: str = Field(max_length=60)
     stage: str | None = Field(default=None, max_length=40)
     version: int = 1
@@ -262,8 +267,8 @@ class Letter(SQLModel, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    procedure_id: int = Field(foreign_key="procedure.id", index=True)
-    application_id: int | None = Field(default=None, foreign_key="application.id", index=True)
+    procedure_id: int = Field(foreign_key="procedure.id")
+    application_id: int | None = Field(default=None, foreign_key="application.id")
     juror_id: int | None = Field(default=None, foreign_key="juror.id")  # a reminder; with neither it goes to HR
     decision_id: int | None = Field(default=None, foreign_key="decision.id", index=True)
     kind: str = Field(max_length=40)

@@ -1,7 +1,7 @@
 """A unit of work: one procedure locked, one step, everything committed together or nothing."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, col, select
 
 from config.reading import Frozen, freeze
+from models.bulk import add_rows
 from models.engine import reading, writing
 from models.faults import fail_point
 from models.tables import Event, Procedure, Step
@@ -91,6 +92,12 @@ class Work:
             application_id=application_id,
         )  # fmt: skip
         self.session.add(event)
+
+    def note_each(self, what: str, about: Iterable[tuple[int | None, str]], *, why: str = "") -> None:
+        """Write an event about each of many: the application's id, and who did it."""
+        self.noted = True
+        same = {"procedure_id": self.id, "step": self.key, "what": what, "why": why, "at": self.now}
+        add_rows(self.session, Event, ("application_id", "who"), about, **same)
 
     def finish(self) -> None:
         """Mark this step as done, to be committed with its effects."""

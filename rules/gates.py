@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from heapq import nlargest
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -72,10 +71,14 @@ def cut(gate: Gate, contenders: tuple[Contender, ...], chosen: Mapping[str, bool
 
 def _best(best: BestN, below: tuple[str, ...], enough: list[Contender], chosen: Mapping[str, bool]) -> Cut:
     value = {c.dossier: _value(best, c) for c in enough}
-    at_cut = nlargest(best.n, value.values())[-1]
-    above = [c for c in enough if value[c.dossier] > at_cut]
-    tied = [c for c in enough if value[c.dossier] == at_cut]
-    rest = tuple(c.dossier for c in enough if value[c.dossier] < at_cut)
+    heights = sorted(set(value.values()), reverse=True)  # few, however many contend
+    height = {one: number for number, one in enumerate(heights)}
+    place = {dossier: height[one] for dossier, one in value.items()}
+    cut_at = sorted(place.values())[best.n - 1]
+    at_cut = heights[cut_at]
+    above = [c for c in enough if place[c.dossier] < cut_at]
+    tied = [c for c in enough if place[c.dossier] == cut_at]
+    rest = tuple(c.dossier for c in enough if place[c.dossier] > cut_at)
     places = best.n - len(above)
     if best.ties != "jury" or len(tied) == places:
         return Cut(below, tuple(c.dossier for c in [*above, *tied]), rest, last=_lowest(tied))

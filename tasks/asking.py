@@ -1,23 +1,26 @@
 """What a procedure asks people now, and taking in what they answer, by form or by file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from operator import attrgetter
 
 from sqlmodel import col, select
 
 from config.settings import settings
+from models.bulk import add_rows
 from models.tables import Application, Result, Step
 from models.work import Work, looking, unit_of_work
 from rules.answers import check, missing
 from rules.dates import dutch_date, start_of
 from rules.questions import Answer, Entry, Problem, Question
-from tasks.deciding import by_dossier, latest_results
+from tasks.deciding import by_dossier
 from tasks.due import due_day, plan_answer
 from tasks.entry import moving
 from tasks.jury import jury_problems
 from tasks.letters import is_real, release, write_letter
 from tasks.moving import choice_words, fill_places
 from tasks.posing import answered, is_answered, is_moment, question_of
+from tasks.reading import Applicant, Applying, Given, dossiers_of, everyone, given
 from tasks.single_scores import Single, check_singles, part_of, unscored_by, versions
 
 
@@ -63,7 +66,7 @@ def lacking_now(reference: str) -> list[str]:
             dossier
             for question in questions
             if question
-            for dossier in missing(question, answered(work, latest_results(work.session, work.id, question.key)))
+            for dossier in missing(question, answered(work, given(work, question.key)))
         ]
 
 
@@ -134,9 +137,9 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
 
 def _store_singles(work: Work, question: Question, singles: Sequence[Single], door: str) -> None:
     """Keep what each member gave alone, beside the board's own score."""
-    applications = by_dossier(work)
-    if question.stage is None:
+    if question.stage is None or not singles:
         return
+    applications = by_dossier(work)
     for juror, answer in singles:
         application = applications[answer.dossier]
         known = versions(work, question.stage, juror).get(application.id or 0)
@@ -156,13 +159,12 @@ def _with_known(work: Work, question: Question, entries: Sequence[Entry]) -> lis
     """A row that a form leaves open takes what was entered before; reasons given by file hold for the same result."""
     if not question.per_dossier:
         return list(entries)
-    applications = by_dossier(work)
-    results = latest_results(work.session, work.id, question.key)
-    known = {d: results[a.id] for d, a in applications.items() if a.id in results}
+    results = given(work, question.key)
+    known = {dossier: results[key] for key, dossier in dossiers_of(work).items() if key in results}
     return [_merged(entry, known.get(entry.dossier)) for entry in entries]
 
 
-def _merged(entry: Entry, known: Result | None) -> Entry:
+def _merged(entry: Entry, known: Given | None) -> Entry:
     if known is None or entry.reasons:
         return entry
     if not entry.result and entry.attendance in {
@@ -181,28 +183,50 @@ def _bare(result: str) -> str:
 
 
 def _store(work: Work, question: Question, answers: Iterable[Answer], door: str) -> None:
-    applications = by_dossier(work)
-    known = latest_results(work.session, work.id, question.key)
-    for answer in answers:
-        application = applications.get(answer.dossier)
-        key = (application.id or 0) if application else 0
-        if key in known and _same(known[key], answer):
-            continue
-        known[key] = new_result(work, question.key, application, answer, known.get(key), door)
-        if answer.attendance == "overmacht":
-            _postpone(work, question, application, known[key])
+    ids = {a.dossier: a for a in everyone(work)} if question.per_dossier else {}
+    known = given(work, question.key)
+    about = ((ids.get(answer.dossier), answer) for answer in answers)
+    new = [(one, answer) for one, answer in about if not _stands(known.get(one.id if one else 0), answer)]
+    versions = {key: result.version for key, result in known.items()}
+    _write(work, question.key, new, versions, door)
+    for application, answer in new:
+        if answer.attendance == "overmacht" and application:
+            _postpone(work, question, application, answer, versions.get(application.id, 0) + 1)
     if question.kind == "approval":
-        release(work, question.key.removeprefix("approval-"), known[0].decided_on)
+        release(work, question.key.removeprefix("approval-"), given(work, question.key)[0].decided_on)
     if question.stage:
-        work.session.flush()
         fill_places(work, question.stage)
 
 
-def _postpone(work: Work, question: Question, application: Application | None, result: Result) -> None:
+def _stands(known: Given | None, answer: Answer) -> bool:
+    return known is not None and _same(known, answer)
+
+
+def _write(
+    work: Work, part: str, new: Sequence[tuple[Applicant | None, Answer]], versions: Mapping[int, int], door: str
+) -> None:
+    """Write each answer as a new version, and note which function gave it."""
+    results = ((a.id if a else None, versions.get(a.id if a else 0, 0) + 1, *_values(answer)) for a, answer in new)
+    add_rows(work.session, Result, RESULT, results, procedure_id=work.id, part=part, door=door)
+    by = ((a.id if a else None, _function(work, answer.decided_by)) for a, answer in new)
+    work.note_each("result entered", by, why=door)
+
+
+ANSWER = ("attendance", "value", "reasons", "decided_by", "decided_on")
+RESULT = ("application_id", "version", *ANSWER)
+_values = attrgetter(*ANSWER)
+
+
+def _function(work: Work, name: str) -> str:
+    """A function as an event may tell it: one of the regulation's, for anything else could be a name."""
+    return name if name in work.regulation.deciders else "andere functie"
+
+
+def _postpone(work: Work, question: Question, application: Applying, answer: Answer, version: int) -> None:
     """Tell a candidate who was absent by force majeure that a new date follows (A25)."""
-    facts = {"stage": question.title, "decided_by": result.decided_by, "decided_on": dutch_date(result.decided_on)}
+    facts = {"stage": question.title, "decided_by": answer.decided_by, "decided_on": dutch_date(answer.decided_on)}
     step = f"postponed-{question.key}"
-    write_letter(work, "postponed", application, facts=facts, hold=False, version=result.version, step=step)
+    write_letter(work, "postponed", application, facts=facts, hold=False, version=version, step=step)
 
 
 def new_result(
@@ -210,7 +234,7 @@ def new_result(
     part: str,
     application: Application | None,
     answer: Answer,
-    previous: Result | None,
+    previous: Given | Result | None,
     door: str,
     because: str = "",
 ) -> Result:
@@ -229,12 +253,12 @@ def new_result(
         because=because,
     )
     work.session.add(result)
-    who = answer.decided_by if answer.decided_by in work.regulation.deciders else "andere functie"
+    who = _function(work, answer.decided_by)
     work.note("result entered", who=who, why=door, application_id=result.application_id)
     return result
 
 
-def _same(known: Result, answer: Answer) -> bool:
+def _same(known: Given | Result, answer: Answer) -> bool:
     return (known.attendance, known.value, known.reasons, known.decided_by, known.decided_on) == (
         answer.attendance,
         answer.value,
@@ -245,8 +269,8 @@ def _same(known: Result, answer: Answer) -> bool:
 
 
 def _asking(work: Work, question: Question, step: Step) -> Asking:
-    results = latest_results(work.session, work.id, question.key)
-    dossiers = {a.id or 0: d for d, a in by_dossier(work).items()}
+    results, dossiers = given(work, question.key), dossiers_of(work)
+    question = replace(question, known=dict(question.known))  # read while the procedure is at hand
     answers = {
         dossiers.get(key, ""): {"attendance": r.attendance, "result": r.value, "decider": r.decided_by}
         for key, r in results.items()
@@ -277,8 +301,7 @@ def _choices_to_make(work: Work, question: Question) -> list[str]:
 
 def _close(work: Work, question: Question | None) -> None:
     """The wait is over; a compressed clock moves on to the last day that people entered."""
-    results = latest_results(work.session, work.id, question.key) if question else {}
-    days = [result.decided_on for result in results.values()]
+    days = [result.decided_on for result in given(work, question.key).values()] if question else []
     if days and not is_real(work):
         work.procedure.now = max(work.now, start_of(max(days)))
     work.finish()

@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from sqlmodel import col, select
 
+from models.bulk import read_rows
 from models.tables import Application, Candidate, Decision, Document
 from models.work import Work
 from rules.dates import months_after
@@ -40,7 +41,7 @@ def candidacies(work: Work, applications: Sequence[Applying]) -> dict[int, Candi
     if len(ids) <= FEW:
         told = told.where(col(Application.id).in_(ids))
     papers, locked, wanted = _papers(work, ids), _locked(work, applications), set(ids)
-    rows = map(_Told._make, work.session.execute(told))
+    rows = read_rows(work.session, _Told._make, told)
     return {row.id: _candidacy(row, papers.get(row.id, ()), locked.get(row.id)) for row in rows if row.id in wanted}
 
 
@@ -60,7 +61,7 @@ def _papers(work: Work, ids: Sequence[int]) -> dict[int, list[_Paper]]:
         asked = asked.where(col(Document.application_id).in_(ids))
     else:
         asked = asked.join(Application).where(Application.procedure_id == work.id)
-    rows = map(_Paper._make, work.session.execute(asked.order_by(Document.application_id)))
+    rows = read_rows(work.session, _Paper._make, asked.order_by(Document.application_id))
     return {key: list(own) for key, own in groupby(rows, itemgetter(0))}
 
 
@@ -107,7 +108,7 @@ def mails_of(work: Work, applications: Sequence[Applying]) -> dict[int, str]:
     if len(ids) <= FEW:
         asked = asked.where(col(Application.id).in_(ids))
     wanted = set(ids)
-    return {key or 0: mail.casefold() for key, mail in work.session.exec(asked) if mail and key in wanted}
+    return {key: mail.casefold() for key, mail in read_rows(work.session, tuple, asked) if mail and key in wanted}
 
 
 def concerned(work: Work, stage: Stage, applications: Sequence[One]) -> list[One]:

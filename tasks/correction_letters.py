@@ -50,6 +50,7 @@ def _earlier(work: Work, application: Application) -> str:
     """The day of the last letter about a decision that left, or nothing."""
     told = (
         select(Letter)
+        .where(Letter.procedure_id == application.procedure_id)
         .where(Letter.application_id == application.id, Letter.status == "sent", col(Letter.decision_id).is_not(None))
         .order_by(col(Letter.id).desc())
         .limit(1)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import uuid4
 
@@ -70,7 +71,7 @@ class Letters:
         self._template_hash = template_hash
         self._work, self._leaves = work, utcnow() + held
         self._leaves_decided = AFTER_APPROVAL if hold and needs_approval(work.regulation, work.key) else self._leaves
-        self._appeal_until = appeal_until(work.regulation, dated)
+        self._appeal_until = lru_cache(lambda: appeal_until(work.regulation, dated))
         self._same = {"procedure_id": work.id, "step": step or work.key, "dated": dated}
         self._domain = work.regulation.employer.contact.rpartition("@")[2]
         self._told: dict[tuple[int, Grounds | None], tuple[Any, dict[str, Any]]] = {}
@@ -103,7 +104,7 @@ class Letters:
             one.version,
             self._facts(one),
             self._template_hash(one.kind),
-            self._appeal_until if one.negative else None,
+            self._appeal_until() if one.negative else None,
             one.attachment,
             message_id,
             "to_print" if about in printed else "waiting",

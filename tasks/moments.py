@@ -7,8 +7,8 @@ from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, dutch_moment, end_of, local_day, start_of
 from rules.stage import Stage
-from tasks.deciding import applications_in
 from tasks.letters import hold_time, is_real
+from tasks.reading import is_anyone
 from tasks.screening import cured_until
 from tasks.stages import entrants
 
@@ -92,7 +92,7 @@ def _planned(work: Work, moment: str, stage: Stage | None) -> tuple[str, dt.date
             return None
         sent = stage.first_day
         return f"Wacht op verzending: {stage.title}, {dutch_date(sent)}", start_of(sent)
-    if not applications_in(work, "invited", stage=stage.key):
+    if not is_anyone(work, "invited", stage.key):
         return None
     if stage.take_home:
         return f"Wacht op inlevering: {stage.title}, tot {dutch_date(stage.last_day)}", stage.results_from

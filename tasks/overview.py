@@ -1,20 +1,23 @@
 """Looking at a procedure: where everyone stands, the funnel, the ranking, what is awaited."""
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from sqlmodel import Session, col, func, select
 
+from models.bulk import read_rows
 from models.engine import reading
 from models.tables import Application, Decision, Invitation, Letter, Procedure, Reserve, Step
 from models.work import UnknownProcedure, regulation_in
 from rules.regulation import Regulation
 from rules.states import DUTCH, LAPSED, outcome_of
-from rules.totals import Total, total_of
+from rules.totals import Adding, Total
 from tasks.proposed import Proposed, waiting
+from tasks.reading import Applicant, columns_of
 from tasks.scores import skipped_in
 
 
@@ -59,8 +62,8 @@ def references() -> list[str]:
         return list(session.exec(select(Procedure.reference).order_by(col(Procedure.id))))
 
 
-def overview(reference: str) -> Overview:
-    """Everything about one procedure; UnknownProcedure if there is none."""
+def overview(reference: str, *, placed: bool = False) -> Overview:
+    """Everything about one procedure, or with `placed` only those who have a place; UnknownProcedure if none."""
     with reading() as session:
         procedure = session.exec(select(Procedure).where(Procedure.reference == reference)).one_or_none()
         if procedure is None:
@@ -69,7 +72,7 @@ def overview(reference: str) -> Overview:
         open_steps = list(
             session.exec(select(Step).where(col(Step.procedure_id) == procedure.id, col(Step.done_at).is_(None)))
         )
-        standings = _standings(session, procedure.id or 0, regulation)
+        standings = tuple(_standings(session, procedure.id or 0, regulation, placed))
         return Overview(
             reference=reference,
             title=regulation.title,
@@ -80,7 +83,7 @@ def overview(reference: str) -> Overview:
             flow_run_id=procedure.flow_run_id,
             waits_for=tuple(step.key for step in open_steps if step.wake_at or step.attempt),
             due=min((step.due for step in open_steps if step.due), default=None),
-            standings=tuple(standings),
+            standings=standings,
             reserve=_reserve(session, procedure.id or 0),
             letters=_letters(session, procedure.id or 0),
             regulation=regulation,
@@ -88,32 +91,42 @@ def overview(reference: str) -> Overview:
         )
 
 
-def _standings(session: Session, procedure_id: int, regulation: Regulation) -> list[Standing]:
-    decisions: dict[int, dict[str, Decision]] = {}
-    rows = session.exec(
-        select(Decision).where(Decision.procedure_id == procedure_id).order_by(col(Decision.id), col(Decision.version))
-    )
-    for row in rows:
-        decisions.setdefault(row.application_id, {})[row.step] = row
-    applications = session.exec(
-        select(Application).where(Application.procedure_id == procedure_id).order_by(col(Application.dossier))
-    )
-    invited: dict[int, set[str]] = {}
-    for invitation in session.exec(select(Invitation).where(Invitation.procedure_id == procedure_id)):
-        invited.setdefault(invitation.application_id, set()).add(invitation.key)
-    skipped = skipped_in(session, procedure_id, regulation)
-    return [
-        _standing(a, decisions.get(a.id or 0, {}), frozenset(invited.get(a.id or 0, ())), regulation, skipped)
-        for a in applications
-    ]
+class _Decided(NamedTuple):
+    """What a standing shows of a decision, as its columns."""
+
+    application_id: int
+    step: str
+    stage: str | None
+    outcome: str
+    reasons: list[str]
+    rule: str
+    points: str | None
+    rank: int | None
+
+
+def _standings(session: Session, procedure_id: int, regulation: Regulation, placed: bool) -> Iterator[Standing]:
+    whom = [col(Decision.procedure_id) == procedure_id]
+    people = [col(Application.procedure_id) == procedure_id]
+    asked = [col(Invitation.procedure_id) == procedure_id]
+    if placed:
+        ranked = select(Decision.application_id).where(*whom, Decision.step == "ranking", col(Decision.rank) > 0)
+        whom.append(col(Decision.application_id).in_(ranked))
+        people.append(col(Application.id).in_(ranked))
+        asked.append(col(Invitation.application_id).in_(ranked))
+    decisions: dict[int, dict[str, _Decided]] = defaultdict(dict)
+    for row in read_rows(session, _Decided._make, columns_of(Decision, _Decided).where(*whom).order_by(Decision.id)):
+        decisions[row.application_id][row.step] = row
+    invited: dict[int, set[str]] = defaultdict(set)
+    for key, stage in read_rows(session, tuple, select(Invitation.application_id, Invitation.key).where(*asked)):
+        invited[key].add(stage)
+    adding = Adding(regulation, skipped_in(session, procedure_id, regulation))
+    standing = columns_of(Application, Applicant).where(*people).order_by(Application.dossier)
+    for one in read_rows(session, Applicant._make, standing):
+        yield _standing(one, decisions.get(one.id, {}), frozenset(invited.get(one.id, ())), adding)
 
 
 def _standing(
-    application: Application,
-    decisions: dict[str, Decision],
-    invited: frozenset[str],
-    regulation: Regulation,
-    skipped: frozenset[str],
+    application: Applicant, decisions: dict[str, _Decided], invited: frozenset[str], adding: Adding
 ) -> Standing:
     points = {
         d.stage: Decimal(d.points)
@@ -127,7 +140,7 @@ def _standing(
         state=application.state,
         outcome=outcome_of(application.state),
         stage=application.stage,
-        total=total_of(regulation, points, skipped),
+        total=adding.of(points),
         rank=next((d.rank for d in decisions.values() if d.rank is not None), None),
         reasons=tuple(last.reasons) if last else (),
         points=points,

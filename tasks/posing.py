@@ -1,10 +1,11 @@
 """The question that belongs to a wait: whom it is about, what may be answered, and whether it is."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
-from models.tables import Application, Result
+from models.tables import Application
 from models.types import utcnow
 from models.work import Work
 from rules.admission import asks_at, verify
@@ -16,9 +17,9 @@ from rules.regulation import Regulation
 from rules.stage import Stage
 from rules.states import DUTCH
 from tasks.candidacies import candidacies
-from tasks.deciding import applications_in, by_dossier, latest_results
 from tasks.entry import cut_of, moving
 from tasks.letters import is_real, needs_approval
+from tasks.reading import Applying, Given, applicants, dossiers_of, everyone, given
 from tasks.stages import entrants
 
 SINGLE = {
@@ -50,7 +51,7 @@ def question_of(work: Work, key: str, reopened: Application | None = None) -> Qu
     if key in SINGLE:
         return _single(work, key)
     if key == "admissibility":
-        return _admissibility(work, [reopened] if reopened else applications_in(work, "received"))
+        return _admissibility(work, [reopened] if reopened else applicants(work, "received"))
     kind, _, rest = key.partition("-")
     if kind in OF_STAGE and rest:
         return OF_STAGE[kind](work, regulation.stage(rest), key)
@@ -59,7 +60,7 @@ def question_of(work: Work, key: str, reopened: Application | None = None) -> Qu
     if key not in {stage.key for stage in regulation.stages}:
         return None
     stage = regulation.stage(key)
-    invited = [reopened] if reopened else applications_in(work, "invited", stage=key)
+    invited: Sequence[Applying] = [reopened] if reopened else applicants(work, "invited", stage=key)
     if not invited:
         return None
     return _question(
@@ -102,7 +103,7 @@ def _moving(work: Work, stage: Stage, key: str) -> Question | None:
 def _choice(work: Work, stage: Stage, key: str, what: str, dossiers: Sequence[str], places: int) -> Question | None:
     if not dossiers:
         return None
-    names = by_dossier(work)
+    names = {a.dossier: a for a in everyone(work)}
     title, asked = f"{what} voor {stage.title}", [names[dossier] for dossier in dossiers]
     return _question(
         work, key, "tie", title, stage.decided_by, local_day(work.now), stage=stage, asked=asked, places=places
@@ -112,7 +113,7 @@ def _choice(work: Work, stage: Stage, key: str, what: str, dossiers: Sequence[st
 def _papers(work: Work, stage: Stage, key: str) -> Question | None:
     """What must be in order at this stage, with what the rules propose (A17, A19)."""
     moment = f"stage:{stage.key}"
-    invited = applications_in(work, "invited", stage=stage.key)
+    invited = applicants(work, "invited", stage=stage.key)
     if not invited or not asks_at(work.regulation, moment):
         return None
     known = candidacies(work, invited)
@@ -151,8 +152,8 @@ def _single(work: Work, key: str) -> Question | None:
         return _question(
             work, key, "final_report", SINGLE[key], regulation.admission_decided_by, _last_begin(regulation)
         )
-    passed = applications_in(work, "passed")
-    report = latest_results(work.session, work.id, "final_report").get(0)
+    passed = applicants(work, "passed")
+    report = given(work, "final_report").get(0)
     if not passed or report is None:
         return None
     decider = next((d for d in regulation.deciders if d == regulation.appointing_authority), regulation.deciders[-1])
@@ -161,7 +162,7 @@ def _single(work: Work, key: str) -> Question | None:
     )
 
 
-def _unmet(work: Work, passed: Sequence[Application]) -> dict[str, str]:
+def _unmet(work: Work, passed: Sequence[Applying]) -> dict[str, str]:
     """Who cannot be appointed yet, and what is lacking of what is due at the appointment (A17, A19)."""
     if not asks_at(work.regulation, "appointment"):
         return {}
@@ -175,10 +176,10 @@ def _last_begin(regulation: Regulation) -> dt.date:
     return max((s.first_day for s in regulation.stages if s.planned), default=regulation.applications.closes)
 
 
-def _admissibility(work: Work, received: Sequence[Application]) -> Question | None:
+def _admissibility(work: Work, received: Sequence[Applying]) -> Question | None:
     if not received:
         return None
-    screened = latest_results(work.session, work.id, "screening")
+    screened = given(work, "screening")
     if any(application.id not in screened for application in received):
         return None
     proposals = {a.dossier: screened[a.id or 0].value for a in received}
@@ -195,12 +196,32 @@ def _admissibility(work: Work, received: Sequence[Application]) -> Question | No
     )
 
 
+class Elsewhere(Mapping[str, str]):
+    """The dossiers outside a question with their state in Dutch; read when someone first asks for one."""
+
+    def __init__(self, work: Work, asked: frozenset[str]) -> None:
+        self._work, self._asked = work, asked
+
+    @cached_property
+    def _states(self) -> dict[str, str]:
+        return {a.dossier: DUTCH[a.state] for a in everyone(self._work) if a.dossier not in self._asked}
+
+    def __getitem__(self, dossier: str) -> str:
+        return self._states[dossier]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._states)
+
+    def __len__(self) -> int:
+        return len(self._states)
+
+
 def _question(
     work: Work, key: str, kind: Any, title: str, decider: str, earliest: dt.date,
-    *, asked: Sequence[Application] = (), **more: Any,
+    *, asked: Sequence[Applying] = (), **more: Any,
 ) -> Question:  # fmt: skip
     dossiers = tuple(a.dossier for a in asked)
-    others = {d: DUTCH[a.state] for d, a in by_dossier(work).items() if d not in dossiers}
+    others = Elsewhere(work, frozenset(dossiers))
     today = local_day(utcnow())
     latest = today if is_real(work) else max(earliest, local_day(work.now)) + FAR
     return Question(
@@ -210,7 +231,7 @@ def _question(
 
 def is_answered(work: Work, question: Question) -> bool:
     """Whether everyone who is asked has answered."""
-    results = latest_results(work.session, work.id, question.key)
+    results = given(work, question.key)
     if question.kind == "assignment" and work.own_step().answer.get("file"):
         return True
     if not question.per_dossier:
@@ -220,7 +241,7 @@ def is_answered(work: Work, question: Question) -> bool:
     return not missing(question, answered(work, results))
 
 
-def answered(work: Work, results: dict[int, Result]) -> list[str]:
+def answered(work: Work, results: Mapping[int, Given]) -> list[str]:
     """The dossiers that have a result; who was absent by force majeure gets a new date and has none yet (A25)."""
     have = {key for key, result in results.items() if result.attendance != "overmacht"}
-    return [d for d, a in by_dossier(work).items() if (a.id or 0) in have]
+    return [dossier for key, dossier in dossiers_of(work).items() if key in have]

@@ -43,7 +43,11 @@ def waiting(session: Session, procedure: Procedure) -> Iterator[Proposed]:
 def shown_now(session: Session, procedure: Procedure, correction: Correction) -> Proposed:
     """A correction as people see it."""
     application = session.get_one(Application, correction.application_id)
-    stands = select(Result).where(Result.application_id == correction.application_id, Result.part == correction.part)
+    stands = select(Result).where(
+        Result.procedure_id == correction.procedure_id,
+        Result.application_id == correction.application_id,
+        Result.part == correction.part,
+    )
     known = session.exec(stands.order_by(col(Result.version).desc()).limit(1)).first()
     return Proposed(
         correction.number,

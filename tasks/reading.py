@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, Protocol
 
 from sqlmodel import col, select
 
+from models.bulk import read_rows
 from models.tables import Application, Decision, Result
 from models.work import Work
 
@@ -74,7 +75,15 @@ def columns_of(model: Any, row: type[Any]) -> Any:
 def everyone(work: Work) -> list[Applicant]:
     """All applications of the procedure, by dossier."""
     statement = columns_of(Application, Applicant).where(Application.procedure_id == work.id)
-    return list(map(Applicant._make, work.session.execute(statement.order_by(Application.dossier))))
+    return read_rows(work.session, Applicant._make, statement.order_by(Application.dossier))
+
+
+def dossiers_of(work: Work) -> dict[int, str]:
+    """Every application's dossier number by its id."""
+    rows = read_rows(
+        work.session, tuple, select(Application.id, Application.dossier).where(Application.procedure_id == work.id)
+    )
+    return dict(rows)
 
 
 def applicants(work: Work, *states: str, stage: str | None = None) -> list[Applicant]:
@@ -84,7 +93,7 @@ def applicants(work: Work, *states: str, stage: str | None = None) -> list[Appli
     )
     if stage is not None:
         statement = statement.where(Application.stage == stage)
-    return list(map(Applicant._make, work.session.execute(statement.order_by(Application.dossier))))
+    return read_rows(work.session, Applicant._make, statement.order_by(Application.dossier))
 
 
 def is_anyone(work: Work, state: str, stage: str) -> bool:
@@ -98,14 +107,14 @@ def is_anyone(work: Work, state: str, stage: str) -> bool:
 def given(work: Work, part: str) -> dict[int, Given]:
     """The newest result of a part by application id; key 0 holds an answer about the procedure itself."""
     statement = columns_of(Result, Given).where(Result.procedure_id == work.id, Result.part == part)
-    rows = map(Given._make, work.session.execute(statement.order_by(Result.version)))
+    rows = read_rows(work.session, Given._make, statement.order_by(Result.version))
     return {row.application_id or 0: row for row in rows}
 
 
 def decided(work: Work, step: str) -> dict[int, Decided]:
     """The newest decision of a step by application id."""
     statement = columns_of(Decision, Decided).where(Decision.procedure_id == work.id, Decision.step == step)
-    rows = map(Decided._make, work.session.execute(statement.order_by(Decision.version)))
+    rows = read_rows(work.session, Decided._make, statement.order_by(Decision.version))
     return {row.application_id: row for row in rows}
 
 

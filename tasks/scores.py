@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from sqlmodel import Session, col, select
 
+from models.bulk import read_rows
 from models.tables import Decision, Result, Step
 from models.work import Work
 from rules.answers import parts_of
@@ -29,7 +30,7 @@ def points_before(work: Work, ids: Iterable[int], skip: str = "") -> dict[int, d
         statement = statement.where(col(Decision.application_id).in_(wanted))
     points: dict[int, dict[str, Decimal]] = defaultdict(dict)
     exact: dict[str | None, Decimal] = {}
-    for key, step, own in work.session.exec(statement):
+    for key, step, own in read_rows(work.session, tuple, statement):
         if key in wanted:
             points[key][stages[step]] = exact.get(own) or exact.setdefault(own, Decimal(own or "0"))
     return points
@@ -44,7 +45,7 @@ def marks_of(work: Work, ids: Iterable[int]) -> dict[int, dict[str, Mark]]:
     if len(wanted) <= FEW:
         statement = statement.where(col(Result.application_id).in_(wanted))
     marks: dict[int, dict[str, Mark]] = defaultdict(dict)
-    for part, *row in work.session.execute(statement.order_by(col(Result.version))):
+    for part, *row in read_rows(work.session, tuple, statement.order_by(col(Result.version))):
         given = Given._make(row)
         if given.application_id in wanted:
             marks[given.application_id or 0][part] = mark_of(stages[part], given)

@@ -138,56 +138,61 @@ def judgement(work: Work, stage: Stage) -> None:
 
 
 def stage_conclusions(work: Work, stage: Stage, applications: Sequence[Applying]) -> list[Conclusion]:
-    """The conclusion about each application from its newest result; equal results conclude the same, said once."""
+    """The conclusion about each application from its newest result; what is equal is worked out once."""
     results, following, skipped = given(work, stage.key), next_titles(work, applications, stage), not_held(work)
     adding, earlier = Adding(work.regulation, skipped), dict[int, dict[str, Decimal]]()
-    if is_known_at(work.regulation, stage, skipped):  # only then the points of before count here
+    known_now = is_known_at(work.regulation, stage, skipped)
+    if known_now:  # only then the points of before count here
         earlier = points_before(work, ids_of(applications), stage.key)
-    found, marks = dict[tuple[Any, ...], Conclusion](), dict[tuple[Any, ...], Mark]()
+    judged: dict[Judged, tuple[Mark, Conclusion]] = {}
+    failed: dict[int, Ruling | None] = {}
     made = []
     for application in applications:
         key = application.id or 0
         result, next_stage = results[key], following.get(key, "")
-        mark = marks.get(result[2:6]) or marks.setdefault(result[2:6], mark_of(stage, result))
-        own = {} if mark.points is None else {stage.key: mark.points}
-        total = adding.of(earlier[key] | own) if key in earlier else adding.of(own)
-        same = (*result[2:], next_stage, id(total))  # equal totals are one object
-        if same not in found:
-            found[same] = _conclusion(work.regulation, stage, application, result, mark, total, skipped, next_stage)
-        made.append(found[same]._replace(application=application, by=result))
+        same = (*result[2:7], next_stage)
+        if same not in judged:
+            mark = mark_of(stage, result)
+            judged[same] = mark, _judged(stage, application, result, mark, next_stage)
+        mark, conclusion = judged[same]
+        if known_now and mark.points is not None and conclusion.ruling.state == "passed_stage":
+            total = adding.of(earlier.get(key, {}) | {stage.key: mark.points})
+            if id(total) not in failed:  # equal totals are one object
+                failed[id(total)] = fails_early(work.regulation, stage, total, skipped)
+            conclusion = _ended(work.regulation, conclusion, failed[id(total)], total)
+        made.append(conclusion._replace(application=application, by=result))
     return made
 
 
-def _conclusion(
-    regulation: Regulation,
-    stage: Stage,
-    application: Applying,
-    result: Given,
-    mark: Mark,
-    total: Total | None,
-    skipped: frozenset[str],
-    next_stage: str,
-) -> Conclusion:
+Judged = tuple[str, str, str, str, dt.date, str]
+
+
+def _judged(stage: Stage, application: Applying, result: Given, mark: Mark, next_stage: str) -> Conclusion:
+    """What a mark concludes by the stage's own rule."""
     ruling = judge(stage, mark)
-    early = fails_early(regulation, stage, total, skipped) if ruling.state == "passed_stage" else None
     letter = LETTERS[ruling.state]
     if ruling.state == "passed_stage" and fails(stage, mark):
         letter = "stage_result"
-    facts = {"stage": stage.title, "result": result_words(stage, mark), "threshold": stage.threshold_words}
-    at_end = stage.pass_mark_checked == "at_end"
-    if early:
-        ruling, letter = early, "final_failed"
-        facts = total_facts(regulation, total, [f"{stage.title}: {facts['result']}"])
-    return Conclusion(
-        application,
-        ruling,
-        result,
-        letter,
-        {**facts, "next_stage": next_stage, "withdrawn_on": dutch_date(result.decided_on), "checked_at_end": at_end},
-        negative=ruling.state in {"eliminated", "no_show", "failed_total"},
-        points=plain(mark.points) if mark.points is not None else None,
-        stage=stage.key,
-    )
+    facts = {
+        "stage": stage.title,
+        "result": result_words(stage, mark),
+        "threshold": stage.threshold_words,
+        "next_stage": next_stage,
+        "withdrawn_on": dutch_date(result.decided_on),
+        "checked_at_end": stage.pass_mark_checked == "at_end",
+    }
+    negative = ruling.state in {"eliminated", "no_show"}
+    points = plain(mark.points) if mark.points is not None else None
+    return Conclusion(application, ruling, result, letter, facts, negative, points, stage=stage.key)
+
+
+def _ended(regulation: Regulation, one: Conclusion, early: Ruling | None, total: Total | None) -> Conclusion:
+    """The same conclusion, unless the total that is known now ends it."""
+    if early is None:
+        return one
+    kept = {key: one.facts[key] for key in ("next_stage", "withdrawn_on", "checked_at_end")}
+    facts = total_facts(regulation, total, [f"{one.facts['stage']}: {one.facts['result']}"]) | kept
+    return one._replace(ruling=early, letter="final_failed", facts=facts, negative=True)
 
 
 def total_facts(regulation: Regulation, total: Total | None, stages: list[str]) -> dict[str, Any]:

@@ -4,10 +4,11 @@ One pass asks Prefect which runs are busy or over; it looks closely at what is d
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import httpx
 import pendulum
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.objects import FlowRun, StateType
@@ -75,12 +76,12 @@ class Sweep:
             runs = read_runs(client, [one.flow_run_id for one in near if one.flow_run_id])
             known = [one.flow_run_id for one in everyone if one.flow_run_id]
             troubled = read_runs(client, known, BUSY | OVER)
-            done = [(one.reference, self._look(client, one, steps, runs, wall)) for one in near]
-            rest = [one for one in everyone if one not in near and one.flow_run_id in troubled]
-            done += [(one.reference, self._run(client, one, troubled[str(one.flow_run_id)], wall)) for one in rest]
-            done += [(s.reference, self._end(client, s, wall)) for s in stopped]
-            done += self._strays(client, set(known), wall)
-        return [(reference, what) for reference, what in done if what]
+            looked = {one.id for one in near}
+            rest = [one for one in everyone if one.id not in looked and one.flow_run_id in troubled]
+            done = _each(near, lambda one: self._look(client, one, steps, runs, wall))
+            done += _each(rest, lambda one: self._run(client, one, troubled[str(one.flow_run_id)], wall))
+            done += _each(stopped, lambda one: self._end(client, one, wall))
+            return done + self._strays(client, set(known), wall)
 
     def tend_one(self, reference: str, wall: dt.datetime) -> str:
         """The same for one procedure, asked by hand; empty if there was nothing to do."""
@@ -94,9 +95,10 @@ class Sweep:
 
     def _page(self, everyone: Sequence[Alive], due: set[int]) -> list[Alive]:
         """What is due or has no run, and the next page of all."""
-        page = [one for one in everyone if one.id > self.seen][:PAGE]
-        self.seen = page[-1].id if len(page) == PAGE else 0
-        return [one for one in everyone if one in page or one.id in due or not one.flow_run_id]
+        page = [one.id for one in everyone if one.id > self.seen][:PAGE]
+        self.seen = page[-1] if len(page) == PAGE else 0
+        wanted = due.union(page)
+        return [one for one in everyone if one.id in wanted or not one.flow_run_id]
 
     def _look(
         self, client: SyncPrefectClient, one: Alive, steps: Iterable[Open], runs: dict[str, FlowRun], wall: dt.datetime
@@ -145,6 +147,21 @@ class Sweep:
         if self._is_stuck(run, one.recoveries, wall) or is_put_off(run, wall):
             schedule(client, run.id, "Wordt stopgezet")
         return ""
+
+
+def _each(procedures: Iterable[Alive], act: Callable[[Alive], str]) -> list[tuple[str, str]]:
+    """What was done for each; a fault about one never stops the others, but a server that is away does."""
+    found = []
+    for one in procedures:
+        try:
+            what = act(one)
+        except httpx.TransportError:
+            raise
+        except Exception as fault:  # noqa: BLE001  # as above; a message may hold personal data
+            what = f"fout: {type(fault).__name__}"
+        if what:
+            found.append((one.reference, what))
+    return found
 
 
 WORDS = {

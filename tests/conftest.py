@@ -10,7 +10,7 @@ from hypothesis import settings as hypothesis
 os.environ.pop("COLUMNS", None)  # a test runner may set it, and a console keeps the width it was made with
 
 from config.settings import Settings, settings
-from models.engine import throwaway_database
+from models import engine
 from tasks import asking, stages
 from tests.factory import FULL, PEOPLE, POINTS, House, open_house, person, result
 
@@ -33,7 +33,7 @@ def _own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
 @pytest.fixture
 def database() -> Iterator[None]:
     """A fresh database in memory."""
-    with throwaway_database():
+    with engine.throwaway_database():  # by its module: `make test-postgres` puts another in its place
         yield
 
 

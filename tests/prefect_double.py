@@ -25,6 +25,7 @@ class PrefectDouble:
         self.runs: dict[UUID, FlowRun] = {}
         self.keys: dict[str, UUID] = {}
         self.calls = 0
+        self.deny = ""  # a run about which it breaks
 
     def add(self, state: State[Any], ago: dt.timedelta = LONG_AGO) -> str:
         run = FlowRun(id=uuid4(), flow_id=uuid4())
@@ -64,6 +65,8 @@ class PrefectDouble:
 
     def set_flow_run_state(self, run_id: UUID, state: State[Any], force: bool = False) -> None:
         self.calls += 1
+        if str(run_id) == self.deny:
+            raise RuntimeError
         self.put(run_id, state, dt.timedelta())
 
     def read_deployment_by_name(self, _name: str) -> Any:

@@ -28,6 +28,21 @@ def _places(states: str) -> None:
         batch.create_check_constraint(op.f("ck_reserve_state_known"), sa.text(f"state IN ({states})"))
 
 
+ANSWERED_BY_KEY = (  # what a unique key that begins with it, or an index by part, finds as well
+    ("application", "procedure_id"),
+    ("document", "application_id"),
+    ("invitation", "application_id"),
+    ("invitation", "procedure_id"),
+    ("result", "application_id"),
+    ("result", "procedure_id"),
+    ("decision", "application_id"),
+    ("decision", "procedure_id"),
+    ("letter", "application_id"),
+    ("letter", "procedure_id"),
+)
+BY_PART = (("invitation", "key"), ("result", "part"), ("decision", "step"))
+
+
 def upgrade() -> None:
     """Add what is new; nothing that was stored changes."""
     op.create_table(
@@ -77,6 +92,10 @@ def upgrade() -> None:
         op.add_column("letter", sa.Column(moment, Moment(), nullable=True))
     op.execute("UPDATE letter SET handed_at = claimed_at WHERE status = 'sending'")  # it may have left: in doubt
     _places("'available', 'withdrawn', 'lapsed'")
+    for table, column in ANSWERED_BY_KEY:
+        op.drop_index(f"ix_{table}_{column}", table_name=table)
+    for table, column in BY_PART:
+        op.create_index(f"ix_{table}_procedure_id_{column}", table, ["procedure_id", column])
     op.create_index("ix_step_open", "step", ["procedure_id"], sqlite_where=OPEN, postgresql_where=OPEN)
     op.create_index("ix_step_due", "step", ["wake_at"], sqlite_where=OPEN, postgresql_where=OPEN)
     read = ["id", "reference", "flow_run_id", "recoveries"]
@@ -88,6 +107,10 @@ def downgrade() -> None:
     op.drop_index("ix_procedure_alive", table_name="procedure")
     op.drop_index("ix_step_due", table_name="step")
     op.drop_index("ix_step_open", table_name="step")
+    for table, column in BY_PART:
+        op.drop_index(f"ix_{table}_procedure_id_{column}", table_name=table)
+    for table, column in ANSWERED_BY_KEY:
+        op.create_index(f"ix_{table}_{column}", table, [column])
     op.execute("UPDATE reserve SET state = 'withdrawn' WHERE state = 'lapsed'")
     _places("'available', 'withdrawn'")
     with op.batch_alter_table("letter") as batch:
