@@ -42,6 +42,7 @@ drill-waiting: $(BIN)/.installed
 
 drill-waking: $(BIN)/.installed
 	$(BIN)/python -m drills.waking --waits $(WAKES)
+	$(BIN)/python -m drills.post
 
 mutations: $(BIN)/.installed  # ten thousand mutated regulations and tables; the short form is in `make test`
 	WERVING_MUTATIONS=10000 $(BIN)/python -m pytest tests/test_mutations.py
