@@ -1,91 +1,60 @@
-"""Where the engine's time goes: the thread that carries the procedure is looked at every few milliseconds.
+"""Where the engine's time goes: every function on the way from the applications to the reserve, by kind of work.
 
     PREFECT_API_URL=http://127.0.0.1:4200/api python -m bench.profiled --workload workload_10000.json \
         --db sqlite:////tmp/w.db --out ranking.json --state-dir /tmp/state
+
+Watching every call makes it about twice as slow, Python more than SQLite: read the shares, not the seconds.
 """
 
-import sys
-import threading
 from collections import Counter
-from types import FrameType
+from cProfile import Profile
+from pstats import Stats
+from typing import Any
 
 from bench.timing import measured
 
-EVERY = 0.003  # seconds
-KINDS = {  # the innermost frame that stands in one of these says what is being done
-    "/sqlalchemy/engine/default.py": "SQLite: statements and commits",
+KINDS = {  # by what the place of a function holds
+    "sqlite3": "SQLite: statements and commits",
     "/sqlalchemy/": "SQLAlchemy",
     "/sqlmodel/": "SQLAlchemy",
-    "/json/": "JSON of facts and reasons",
-    "/prefect/": "Prefect",
-    "/httpx/": "Prefect",
-    "/anyio/": "Prefect",
-    "/rules/": "the rules",
-    "/models/": "rows into tables",
+    "/rules/": "the rules, with exact fractions",
+    "fractions.py": "the rules, with exact fractions",
+    "/models/": "rows from and to tables",
     "/tasks/": "tasks: conclusions, facts, letters",
     "/bench/": "bringing in the workload",
+    "/prefect/": "Prefect, and waiting for it",
+    "/httpx/": "Prefect, and waiting for it",
+    "lock": "Prefect, and waiting for it",
 }
 
 
 def main() -> None:
-    """Carry the workload, and print what share of the time each kind of work and each step took."""
+    """Carry the workload, and print what share of the time each kind of work and the slowest functions took."""
     with measured(__doc__ or "") as given:
         given.settle()
-        from bench.carrying import carry, prepare
+        from bench import carrying
         from bench.outcome import outcome
 
-        frozen = prepare(given.workload)
-        kinds, steps = Counter[str](), Counter[str]()
-        over = threading.Event()
-        watcher = threading.Thread(target=_watch, args=(kinds, steps, over))
-        watcher.start()
-        given.time(lambda: carry(given.workload, frozen))
-        over.set()
-        watcher.join()
+        profile, carry_on = Profile(), carrying._carry
+
+        def watched(*arguments: Any) -> None:
+            profile.runcall(carry_on, *arguments)
+
+        carrying._carry = watched
+        frozen = carrying.prepare(given.workload)
+        given.time(lambda: carrying.carry(given.workload, frozen))
         given.write(outcome(str(given.workload["procedure_id"])))
-        for found in (kinds, steps):
-            for what, count in found.most_common():
-                print(f"{count * 100 / sum(found.values()):5.1f}%  {what}")
-            print()
+        stats = Stats(profile)
+        kinds = Counter[str]()
+        for (file, _line, function), (_, _, own, _, _) in stats.stats.items():  # type: ignore[attr-defined]
+            kinds[_kind(f"{file}:{function}")] += own
+        for what, seconds in kinds.most_common():
+            print(f"{seconds * 100 / sum(kinds.values()):5.1f}%  {what}")
+        stats.sort_stats("tottime").print_stats(25)
 
 
-def _watch(kinds: Counter[str], steps: Counter[str], over: threading.Event) -> None:
-    while not over.wait(EVERY):
-        for frame in list(sys._current_frames().values()):
-            stack = list(_stack(frame))
-            if any(one.f_code.co_name == "_carry" for one in stack):
-                kinds[_kind(stack)] += 1
-                steps[_step(stack)] += 1
-                break
-        else:
-            kinds["Prefect: the run begins and ends"] += 1
-            steps["before and after the steps"] += 1
-
-
-def _stack(frame: FrameType | None) -> "list[FrameType]":
-    found = []
-    while frame:
-        found.append(frame)
-        frame = frame.f_back
-    return found
-
-
-def _kind(stack: list[FrameType]) -> str:
-    for frame in stack:
-        for place, words in KINDS.items():
-            if place in frame.f_code.co_filename:
-                return words
-    return "other"
-
-
-def _step(stack: list[FrameType]) -> str:
-    """The step that is being done, by its key."""
-    for frame in stack:
-        step, stage = frame.f_locals.get("self"), frame.f_locals.get("stage")
-        if type(step).__name__ == "ProcedureStep" and frame.f_code.co_name == "__call__":
-            return f"{step.name}-{stage}" if isinstance(stage, str) else str(step.name)
-    names = {one.f_code.co_name for one in stack if "/bench/" in one.f_code.co_filename}
-    return "the workload comes in" if names & {"load", "enter_marks", "confirm_proposals"} else "between the steps"
+def _kind(place: str) -> str:
+    return next((words for part, words in KINDS.items() if part in place), "other, mostly Python's own functions")
 
 
 if __name__ == "__main__":
