@@ -40,6 +40,7 @@ class Installation(House):
     def __init__(self, data: Path, mail_url: str, server: Postgres | None = None, **changed: str) -> None:
         super().__init__(data, mail_url)
         self.server, self.workers = server, dict.fromkeys(("worker-2", "worker-3") if server else (), _NEVER)
+        del self.env["WERVING_SECONDS_PER_DAY"]  # a procedure without a pace of its own waits in real time
         self.env |= {"WERVING_CLOCK_SECONDS": "1"} | changed
         if server:
             self.env["WERVING_DATABASE_URL"] = server.database("werving")

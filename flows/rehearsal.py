@@ -118,7 +118,8 @@ def _in_turn(given: list[Entry], opened: asking.Asking) -> list[Entry]:
     """Of someone who was absent by force majeure first that, and the result of the new date when it is asked again."""
     postponed = {e.dossier for e in given if e.attendance == "overmacht"}
     told = {d for d in postponed if opened.answers.get(d, {}).get("attendance") == "overmacht"}
-    rows = [e for e in given if e.dossier not in postponed - set(opened.lacking)]  # who has a result by now is done
+    done = postponed - set(opened.lacking)  # who has a result by now
+    rows = [e for e in given if e.dossier not in done]
     return [e for e in rows if e.dossier not in postponed or (e.attendance == "overmacht") == (e.dossier not in told)]
 
 

@@ -13,6 +13,7 @@ from config.settings import regulation_files
 from config.source import RegulationError
 from flows import fiche
 from flows.course import course
+from flows.legs import in_a_thread
 from flows.waiting import PrefectRun, leave_stopped
 from rules.regulation import REFERENCE
 from tasks import journal, moments, opening, stopping
@@ -23,15 +24,20 @@ Reference = Annotated[str, Field(pattern=f"^({REFERENCE})?$")]
 
 
 @flow(name="selectieprocedure", persist_result=False)
-def selection_procedure(reglement: Name = "", referentie: Reference = "") -> State[None]:
+async def selection_procedure(reglement: Name = "", referentie: Reference = "") -> State[None]:
     """Voer een selectieprocedure uit, van de kandidaturen tot de wervingsreserve.
 
     Args:
         reglement: het selectiereglement dat de procedure volgt; het wordt bij de start bevroren
         referentie: een eigen kenmerk zoals clustermanager-2026; leeg laten neemt dat van het reglement
     """
+    return await in_a_thread(_carry, reglement, referentie)
+
+
+def _carry(regulation: str, reference: str) -> State[None]:
+    """One leg: from the first line to the next wait, or to the end."""
     try:
-        reference = opening.open_by_name(reglement, referentie, str(flow_run.id))
+        reference = opening.open_by_name(regulation, reference, str(flow_run.id))
     except (opening.Refused, RegulationError) as refusal:
         return Failed(name="Geweigerd", message="; ".join(refusal.lines))
     try:

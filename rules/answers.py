@@ -16,11 +16,11 @@ def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], l
     """Check every row; the answers are usable only if there is no problem."""
     answers: list[Answer] = []
     problems: list[Problem] = []
-    seen: set[str] = set()
+    seen, asked = set[str](), frozenset(question.dossiers)
     for number, entry in enumerate(entries):
         if number and not question.per_dossier:
             problems.append(Problem(entry.line, "onderdeel", "hier is maar één antwoord mogelijk"))
-        found = [*_dossier_problems(question, entry, seen), *_row_problems(question, entry)]
+        found = [*_dossier_problems(question, asked, entry, seen), *_row_problems(question, entry)]
         problems += found
         seen.add(entry.dossier)
         if not found:
@@ -48,15 +48,15 @@ def missing(question: Question, answered: Iterable[str]) -> list[str]:
     return [dossier for dossier in question.dossiers if dossier not in have] if question.per_dossier else []
 
 
-def _dossier_problems(question: Question, entry: Entry, seen: set[str]) -> Iterator[Problem]:
+def _dossier_problems(question: Question, asked: frozenset[str], entry: Entry, seen: set[str]) -> Iterator[Problem]:
     if not question.per_dossier:
         return
     if not entry.dossier:
         yield Problem(entry.line, "dossier", "ontbreekt")
-    elif entry.dossier in question.known:
+    elif entry.dossier not in asked and entry.dossier in question.known:
         state = question.known[entry.dossier]
         yield Problem(entry.line, "dossier", f"neemt niet deel aan dit onderdeel ({state})", entry.dossier)
-    elif entry.dossier not in question.dossiers:
+    elif entry.dossier not in asked:
         yield Problem(entry.line, "dossier", "bestaat niet in deze procedure", entry.dossier)
     elif entry.dossier in seen:
         yield Problem(entry.line, "dossier", "staat twee keer in dit bestand of formulier", entry.dossier)

@@ -3,10 +3,12 @@
 import datetime as dt
 import re
 from collections.abc import Container
+from functools import lru_cache
 
 import pendulum
 
 BRUSSELS = "Europe/Brussels"
+MANY = 8192  # dates and moments worked out once: thousands of applications share a few
 MONTHS = [
     "januari",
     "februari",
@@ -27,6 +29,7 @@ _DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d{4})-(\d{1,2})-(\d{1
 _CLOCK = re.compile(r"(\d{1,2})[:.u](\d{2})(?::(\d{2}))?", re.ASCII)
 
 
+@lru_cache(maxsize=MANY)
 def parse_date(text: str) -> dt.date:
     """Read `3/08/2024` (day first) or `2024-08-03`; ValueError says what was expected."""
     found = _DATE.fullmatch(text.strip())
@@ -42,6 +45,7 @@ def parse_date(text: str) -> dt.date:
     return read
 
 
+@lru_cache(maxsize=MANY)
 def parse_moment(text: str) -> dt.datetime:
     """Read a date with or without a clock time in Brussels; a bare date is the start of that day."""
     date_text, _, clock_text = text.strip().replace("T", " ").partition(" ")
@@ -57,26 +61,31 @@ def parse_moment(text: str) -> dt.datetime:
     return pendulum.datetime(day.year, day.month, day.day, hour, minute, second, tz=BRUSSELS)
 
 
+@lru_cache(maxsize=MANY)
 def start_of(day: dt.date) -> dt.datetime:
     """The first moment of a day in Brussels."""
     return pendulum.datetime(day.year, day.month, day.day, tz=BRUSSELS)
 
 
+@lru_cache(maxsize=MANY)
 def end_of(day: dt.date) -> dt.datetime:
     """The last whole second of a day in Brussels (A15: the closing day counts entirely)."""
     return pendulum.datetime(day.year, day.month, day.day, 23, 59, 59, tz=BRUSSELS)
 
 
+@lru_cache(maxsize=MANY)
 def at_clock(day: dt.date, clock: str) -> dt.datetime:
     """The moment in Brussels when a clock shows `12:00` on this day."""
     return pendulum.datetime(day.year, day.month, day.day, int(clock[:2]), int(clock[3:]), tz=BRUSSELS)
 
 
+@lru_cache(maxsize=MANY)
 def local_day(moment: dt.datetime) -> dt.date:
     """The date that a clock in Brussels shows at this moment."""
     return pendulum.instance(moment).in_timezone(BRUSSELS).date()
 
 
+@lru_cache(maxsize=MANY)
 def same_day_months_before(day: dt.date, months: int) -> dt.date:
     """The same date so many calendar months earlier, clamped to the month's end (A17)."""
     return pendulum.date(day.year, day.month, day.day).subtract(months=months)
@@ -117,6 +126,7 @@ def last_day_to_appeal(notified: dt.date, days: int, holidays: Container[dt.date
     return last
 
 
+@lru_cache(maxsize=MANY)
 def dutch_date(day: dt.date) -> str:
     """3 november 2024"""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
 
@@ -23,6 +23,8 @@ CHANNELS = {"e-mail": "mail", "email": "mail", "brief": "post"}
 DOSSIER = re.compile(r"[A-Z]{0,4}-?[0-9]{1,8}")
 MAX_REMARK = 2000  # characters
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+Readers = Mapping[str, Callable[[str], str]]
 
 
 @dataclass
@@ -97,13 +99,14 @@ def _iso_date(text: str) -> str:
     return parse_date(text).isoformat()
 
 
-def read_facts(intake: Intake) -> dict[str, str]:
-    """What a row says about conditions, attributes and exemptions."""
-    read = {column: intake.read(column, reader) for column, reader in fact_readers(intake.regulation).items()}
+def read_facts(intake: Intake, readers: Readers | None = None) -> dict[str, str]:
+    """What a row says about conditions, attributes and exemptions; `readers` are the regulation's own, made once."""
+    known = fact_readers(intake.regulation) if readers is None else readers
+    read = {column: intake.read(column, reader) for column, reader in known.items()}
     return {column: value for column, value in read.items() if value}
 
 
-def read_row(row: Row, work: Work, table: Table) -> tuple[Intake, dict[str, Any]]:
+def read_row(row: Row, work: Work, table: Table, readers: Readers | None = None) -> tuple[Intake, dict[str, Any]]:
     """One application as it will be stored, with the errors of its row."""
     intake = Intake(row, work.regulation, [])
     values = {
@@ -120,7 +123,7 @@ def read_row(row: Row, work: Work, table: Table) -> tuple[Intake, dict[str, Any]
         "experience": intake.required("ervaring_jaren", parse_number),
         "remark": intake.read("opmerking", _remark, ""),
         "documents": dict(read_documents(intake)),
-        "facts": read_facts(intake),
+        "facts": read_facts(intake, readers),
     }
     _check_together(intake, values, work)
     return intake, values

@@ -3,22 +3,26 @@
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from sqlmodel import select
 
+from models.bulk import add_rows, new_ids
 from models.tables import Application, Candidate, Document, Step
 from models.work import Work, unit_of_work
 from rules.admission import is_late
 from rules.dates import dutch_date, dutch_moment, local_day, parse_moment
+from rules.findings import Candidacy
 from rules.numbers import plain
 from rules.papers import asked_of
-from tasks.application_rows import COLUMNS, OPTIONAL, document_columns, read_row
+from rules.regulation import Regulation
+from tasks.application_rows import COLUMNS, OPTIONAL, document_columns, fact_readers, read_row
 from tasks.candidacies import candidacies
-from tasks.letters import write_letter
+from tasks.letters import Letters, ToWrite
+from tasks.reading import applicants, dossiers_of
 from tasks.tables import Table, TableError, check_columns, read_table
 
 
@@ -36,7 +40,8 @@ def apply(reference: str, path: Path) -> list[str]:
         errors = check_columns(table, COLUMNS, (*OPTIONAL, *document_columns(work.regulation)))
         if errors:
             raise TableError(errors)
-        read = [read_row(row, work, table) for row in table.rows]
+        readers = fact_readers(work.regulation)
+        read = [read_row(row, work, table, readers) for row in table.rows]
         errors = [f"{table.name}, {error}" for intake, _ in read for error in intake.errors]
         errors += [f"{table.name}, {error}" for error in _clashes(work, table)]
         if errors or not read:
@@ -91,14 +96,29 @@ def _moment(text: str) -> object:
 
 
 def _insert(work: Work, rows: list[dict[str, Any]]) -> list[str]:
-    used = set(work.session.exec(select(Application.dossier).where(Application.procedure_id == work.id)))
+    used = set(dossiers_of(work).values())
     numbers = _free_numbers(used | {row["dossier"] for row in rows})
-    dossiers = []
-    for row in rows:
-        dossier = row["dossier"] or next(numbers)
-        dossiers.append(dossier)
-        _insert_one(work, dossier, row)
+    dossiers = [row["dossier"] or next(numbers) for row in rows]
+    people, ids = new_ids(work.session, Candidate, len(rows)), new_ids(work.session, Application, len(rows))
+    who = ((key, *(row[name] for name in PERSON)) for key, row in zip(people, rows, strict=True))
+    add_rows(work.session, Candidate, ("id", *PERSON), who)
+    applied = (
+        (key, person, dossier, plain(Decimal(row["experience"])), *(row[name] for name in SAID))
+        for key, person, dossier, row in zip(ids, people, dossiers, rows, strict=True)
+    )
+    columns = ("id", "candidate_id", "dossier", "experience_years", *SAID)
+    add_rows(work.session, Application, columns, applied, procedure_id=work.id)
+    papers = ((key, *paper) for key, row in zip(ids, rows, strict=True) for paper in row["documents"].items())
+    add_rows(work.session, Document, ("application_id", "key", "dated"), papers)
+    for channel in sorted({row["channel"] for row in rows}):
+        about = [(key, "HR") for key, row in zip(ids, rows, strict=True) if row["channel"] == channel]
+        work.note_each("application received", about, why=channel)
+    _acknowledge(work, set(ids))
     return dossiers
+
+
+PERSON = ("first_name", "last_name", "email", "address")
+SAID = ("channel", "received_at", "postmark", "track", "degree", "remark", "facts")
 
 
 def _free_numbers(used: set[str]) -> Iterator[str]:
@@ -108,48 +128,31 @@ def _free_numbers(used: set[str]) -> Iterator[str]:
         yield f"K-{highest:03d}"
 
 
-def _insert_one(work: Work, dossier: str, row: dict[str, Any]) -> None:
-    candidate = Candidate(
-        first_name=row["first_name"], last_name=row["last_name"], email=row["email"], address=row["address"]
-    )
-    work.session.add(candidate)
-    work.session.flush()
-    application = Application(
-        procedure_id=work.id,
-        candidate_id=candidate.id or 0,
-        dossier=dossier,
-        channel=row["channel"],
-        received_at=row["received_at"],
-        postmark=row["postmark"],
-        track=row["track"],
-        degree=row["degree"],
-        experience_years=plain(Decimal(row["experience"])),
-        remark=row["remark"],
-        facts=row["facts"],
-    )
-    work.session.add(application)
-    work.session.flush()
-    for key, dated in row["documents"].items():
-        work.session.add(Document(application_id=application.id or 0, key=key, dated=dated))
-    work.session.flush()
-    work.note("application received", who="HR", why=row["channel"], application_id=application.id)
-    _acknowledge(work, application, row)
-
-
-def _acknowledge(work: Work, application: Application, row: dict[str, Any]) -> None:
+def _acknowledge(work: Work, new: set[int]) -> None:
+    """Confirm each new application, with what came and what did not; who brought the same is told the same."""
     regulation = work.regulation
-    known = candidacies(work, [application])[application.id or 0]
-    asked = {d.key for d in asked_of(regulation, known)}
-    papers = [
-        f"{d.label}: {'ontvangen' if d.key in row['documents'] else 'nog niet ontvangen'}"
+    came = [application for application in applicants(work, "received") if application.id in new]
+    known, told = candidacies(work, came), dict[object, dict[str, Any]]()
+    closes = dutch_moment(regulation.closes_at)
+
+    def facts(candidacy: Candidacy) -> dict[str, Any]:
+        asked = {d.key for d in asked_of(regulation, candidacy)}
+        late, day = is_late(regulation, candidacy.received_at), dutch_date(local_day(candidacy.received_at))
+        same = (frozenset(asked), frozenset(candidacy.documents), day, late)
+        if same not in told:
+            shown = {"received_on": day, "closes_on": closes, "after_closing": late}
+            told[same] = shown | _papers(regulation, asked, candidacy.documents)
+        return told[same]
+
+    letters = (ToWrite("acknowledgement", one, facts(known[one.id])) for one in came)
+    Letters(work, hold=False).write(letters)
+
+
+def _papers(regulation: Regulation, asked: set[str], documents: Mapping[str, dt.date]) -> dict[str, Any]:
+    """Which documents came, and whether all that are asked did."""
+    told = [
+        f"{d.label}: {'ontvangen' if d.key in documents else 'nog niet ontvangen'}"
         for d in regulation.applications.documents
-        if d.key in asked or d.key in row["documents"]
+        if d.key in asked or d.key in documents
     ]
-    facts = {
-        "received_on": dutch_date(local_day(application.received_at)),
-        "closes_on": dutch_moment(regulation.closes_at),
-        "documents": papers,
-        "complete": asked <= set(row["documents"]),
-        "after_closing": is_late(regulation, application.received_at),
-    }
-    write_letter(work, "acknowledgement", application, facts=facts, hold=False)
+    return {"documents": told, "complete": asked <= set(documents)}

@@ -119,6 +119,7 @@ class Cluster(Installed):
             for pid in self.members(name):
                 with suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
+            self.processes[name].wait(GRACE)
         self.balancer.stop()
 
     def show_who_we_are(self) -> None:
