@@ -1,7 +1,6 @@
 """The `werving` command. Help is for IT in English; what it prints is for HR in Dutch."""
 
 import errno
-import gc
 import json
 import os
 import sys
@@ -20,7 +19,6 @@ from cli.server import wake
 from cli.steering import commands as steering_commands
 from rules.signs import one_line
 
-gc.set_threshold(100_000, 10, 10)  # what is loaded lives on: searching it for garbage took a tenth of a command
 app = typer.Typer(
     help="Runs the selection procedures of a local government, from regulation to reserve.",
     no_args_is_help=True,
