@@ -185,8 +185,8 @@ class House:
 
     def rows(self, table: type[SQLModel], **where: Any) -> list[Any]:
         with reading() as session:
-            statement = select(table).filter_by(**where)
-            return list(session.exec(statement))
+            keys = SQLModel.metadata.tables[str(table.__tablename__)].primary_key.columns
+            return list(session.exec(select(table).filter_by(**where).order_by(*keys)))
 
     def application(self, dossier: str) -> Application:
         return self.rows(Application, dossier=dossier)[0]

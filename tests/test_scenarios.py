@@ -357,10 +357,12 @@ def test_vlaams_brabant_marks_the_copy_only_of_who_passed_the_preselection() -> 
     assert marked == {"K-001", "K-002", "K-004", "K-005", "K-008", "K-010"}
 
 
-def test_vlaams_brabant_refuses_a_second_candidacy_of_the_same_person() -> None:
+def test_vlaams_brabant_refuses_a_second_candidacy_of_the_same_person(tmp_path: Path) -> None:
     with opened("vlaams-brabant-dossierbeheerder") as house:
+        again = tmp_path / "nog-eens.csv"  # another file, for the very same one is not taken in twice
+        again.write_text((house.folder / "kandidaten.csv").read_text("utf-8") + "\n", "utf-8")
         with pytest.raises(TableError) as caught:
-            apply(house.reference, house.folder / "kandidaten.csv")
+            apply(house.reference, again)
         assert any("dubbele kandidatuur" in line for line in caught.value.lines)
 
 
