@@ -20,7 +20,7 @@ from bench.workload import RULES
 
 Candidates = Iterable[Mapping[str, Any]]
 NOW = "2026-04-01 00:00:00.000000"
-BARE = ("procedure", "candidate", "application", "document", "result", "decision", "letter", "event", "reserve", "step")
+NUMBERED = ("procedure", "candidate", "application", "decision", "letter", "event")  # others refer to their number
 ONCE = {  # what lets no row in twice
     "document": "application_id, key",
     "result": "part, application_id, version",
@@ -52,13 +52,16 @@ def _schema(tables: str) -> Iterator[str]:
         if tables == "full":
             yield str(CreateTable(table).compile(dialect=sqlite.dialect()))
             yield from (str(CreateIndex(index).compile(dialect=sqlite.dialect())) for index in table.indexes)
-        elif table.name in BARE:
+        elif table.name in NUMBERED:
             once = f", UNIQUE ({ONCE[table.name]})" if table.name in ONCE else ""
-            yield f"CREATE TABLE {table.name} ({', '.join(_bare(column.name) for column in table.c)}{once})"
+            yield f"CREATE TABLE {table.name} (id INTEGER PRIMARY KEY, {_columns(table)}{once})"
+        elif table.name in ONCE:
+            yield f"CREATE TABLE {table.name} ({_columns(table)}, PRIMARY KEY ({ONCE[table.name]})) WITHOUT ROWID"
 
 
-def _bare(name: str) -> str:
-    return "id INTEGER PRIMARY KEY" if name == "id" else f"{name} INTEGER" if name.endswith("_id") else name
+def _columns(table: Any) -> str:
+    """Without types, which SQLite does not need; but a number that is compared with an id must be one."""
+    return ", ".join(f"{c.name} INTEGER" if c.name.endswith("_id") else c.name for c in table.c if c.name != "id")
 
 
 @contextmanager

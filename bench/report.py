@@ -1,5 +1,11 @@
-"""Measurements as a JSON line each, as a table of medians held against the floor, and as a picture of how they grow."""
+"""Measurements as a JSON line each, as a table of medians held against the floor, and as a picture of how they grow.
 
+    python -m bench.report var/bench/measurements.jsonl --out var/bench
+
+A ratio is held against the floor of the same file, so that every run keeps its own.
+"""
+
+import argparse
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
@@ -75,3 +81,19 @@ def picture(found: Sequence[Measurement], path: Path) -> None:
         path, metadata={"Date": None, "Title": "How the time of a whole procedure grows with its candidates"}
     )
     pyplot.close(figure)
+
+
+def main() -> None:
+    """Table and picture of measurements that were kept; several files are one run each."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("files", type=Path, nargs="+")
+    parser.add_argument("--out", type=Path, default=Path("var/bench"))
+    given = parser.parse_args()
+    runs = [read(path) for path in given.files]
+    for found in runs:
+        print(table(found, found[0].program))
+    picture([one for found in runs for one in found], given.out / "growth.svg")
+
+
+if __name__ == "__main__":
+    main()

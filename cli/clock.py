@@ -13,6 +13,7 @@ from config.rendering import set_override
 from config.settings import settings
 from models import lease
 from models.engine import migrate
+from models.storage import in_words
 from models.types import utcnow
 from tasks import waking
 from tasks.inbox import Inbox
@@ -90,4 +91,4 @@ def _guarded(part: str, work: Callable[[], object]) -> None:
     try:
         work()
     except Exception as fault:  # noqa: BLE001  # the clock outlives every fault; messages may hold personal data
-        log.warning("%s: %s", part, type(fault).__name__)
+        log.warning("%s: %s", part, in_words(fault))

@@ -1,5 +1,6 @@
 """The `werving` command. Help is for IT in English; what it prints is for HR in Dutch."""
 
+import errno
 import gc
 import json
 import os
@@ -12,6 +13,7 @@ import typer
 from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
+from cli.letters import commands as letter_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
@@ -28,6 +30,7 @@ app = typer.Typer(
 app.add_typer(commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
+app.add_typer(letter_commands)
 app.add_typer(profile_commands)
 app.add_typer(steering_commands)
 app.add_typer(production_commands)
@@ -66,11 +69,16 @@ def told(fault: Exception) -> list[str] | None:
             return None
         return [f"instelling WERVING_{str(e['loc'][0]).upper()}: {e['msg']}" for e in fault.errors()]
     if isinstance(fault, DBAPIError):
-        return [f"database: {type(fault).__name__}; zie of het adres klopt en de map beschreven mag worden"]
+        from models.storage import storage_fault
+
+        return [str(storage_fault(fault))]
+    if isinstance(fault, OSError) and fault.errno in {errno.ENOSPC, errno.EROFS}:
+        return [f"{Path(fault.filename).name if fault.filename else 'bestand'}: {WORDS_OF[fault.errno]}"]
     lines: list[str] | None = getattr(fault, "lines", None)
     return lines or ([str(fault)] if type(fault).__name__ in ONE_LINERS else None)
 
 
+WORDS_OF = {errno.ENOSPC: "de schijf is vol", errno.EROFS: "de schijf is alleen-lezen"}
 ONE_LINERS = {  # errors of ours that say everything in one line
     "ChannelError",
     "Closed",
@@ -237,14 +245,6 @@ def ranking(reference: Reference, as_json: Json = False) -> None:
     from cli import show
 
     show.ranking(reference, as_json)
-
-
-@app.command()
-def letters(reference: Reference, as_json: Json = False) -> None:
-    """Show every letter: sent, waiting, failed or in doubt, with the mail server's answer."""
-    from cli import show
-
-    show.letters(reference, as_json)
 
 
 @app.command()

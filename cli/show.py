@@ -5,12 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlmodel import col, select
-
 from cli.printing import add, console, print_json, show_rows, table
-from models.engine import reading
-from models.tables import Application, Letter, Procedure
-from models.work import UnknownProcedure
 from rules.dates import dutch_date, dutch_moment, local_day
 from rules.numbers import dutch
 from rules.signs import shown
@@ -211,47 +206,3 @@ def outcome(view: Overview, as_program: bool, with_reserve: bool, *, only_ranked
         console.print("Nog geen termijn van de wervingsreserve: de datum van het eindrapport ontbreekt.")
     else:
         console.print("Niemand in de wervingsreserve." if view.ended else "De wervingsreserve is nog niet vastgelegd.")
-
-
-def letters(reference: str, as_program: bool) -> None:
-    """Every letter with what became of it."""
-    with reading() as session:
-        procedure = session.exec(select(Procedure).where(Procedure.reference == reference)).one_or_none()
-        if procedure is None:
-            raise UnknownProcedure(reference)
-        statement = select(Letter).where(Letter.procedure_id == procedure.id).order_by(col(Letter.id))
-        found = list(session.exec(statement))
-        rows = session.exec(select(Application).where(Application.procedure_id == procedure.id))
-        dossiers = {row.id: row.dossier for row in rows}
-    if as_program:
-        print_json([_letter_json(letter, dossiers.get(letter.application_id)) for letter in found])
-        return
-    columns = ("nr", "dossier", "brief", "gedateerd", "toestand", "antwoord van de mailserver")
-    show_rows(f"Brieven van {reference}", columns, [_letter_row(one, dossiers) for one in found])
-
-
-def _letter_row(letter: Letter, dossiers: dict[int | None, str]) -> tuple[str, ...]:
-    doubt = " (in twijfel: mogelijk twee keer verstuurd)" if letter.doubtful else ""
-    return (
-        str(letter.id),
-        dossiers.get(letter.application_id, "HR"),
-        KINDS.get(letter.kind, letter.kind),
-        dutch_date(letter.dated),
-        LETTER[letter.status] + doubt,
-        letter.answer,
-    )
-
-
-def _letter_json(letter: Letter, dossier: str | None) -> dict[str, Any]:
-    return {
-        "id": letter.id,
-        "dossier": dossier,
-        "kind": letter.kind,
-        "status": letter.status,
-        "doubtful": letter.doubtful,
-        "tries": letter.tries,
-        "answer": letter.answer,
-        "dated": letter.dated.isoformat(),
-        "appeal_until": letter.appeal_until.isoformat() if letter.appeal_until else None,
-        "message_id": letter.message_id,
-    }

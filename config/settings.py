@@ -29,7 +29,8 @@ class Settings(BaseSettings):
     letters: Path | None = None
     mail_url: SecretStr | None = None
     hr_urls: SecretStr = SecretStr("")
-    mail_connections: Annotated[int, Field(ge=1, le=50)] = 4
+    database_seconds: Annotated[float, Field(gt=0, le=600)] = 30.0
+    mail_connections: Annotated[int, Field(ge=1, le=50)] = 8
     mail_per_minute: Annotated[int, Field(ge=0)] = 0
     mail_seconds: Annotated[float, Field(ge=1, le=600)] = 30.0
     post_after_minutes: Annotated[int, Field(ge=0, le=7 * 24 * 60)] = 30

@@ -40,6 +40,7 @@ class Installation(House):
     def __init__(self, data: Path, mail_url: str, server: Postgres | None = None, **changed: str) -> None:
         super().__init__(data, mail_url)
         self.server, self.workers = server, dict.fromkeys(("worker-2", "worker-3") if server else (), _NEVER)
+        del self.env["WERVING_SECONDS_PER_DAY"]  # a procedure without a pace of its own waits in real time
         self.env |= {"WERVING_CLOCK_SECONDS": "1"} | changed
         if server:
             self.env["WERVING_DATABASE_URL"] = server.database("werving")
@@ -75,6 +76,17 @@ class Installation(House):
             with suppress(ProcessLookupError):
                 os.kill(pid, number)
         return len(found)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold worker and clock still: they would take up the runs that a drill brings to their first wait itself."""
+        for name in ("worker", "clock"):
+            self.signal(name, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for name in ("worker", "clock"):
+                self.signal(name, signal.SIGCONT)
 
     def keep_up(self, fail_at: str = "") -> bool:
         """Start it unless it runs, as the machine's own supervisor does; whether that was needed."""

@@ -18,6 +18,7 @@ from drills.sink import Sink
 from models.engine import reading
 from models.tables import Event, Procedure, Step
 
+TRIAL = "wek-proef"  # a procedure that is only there to see how long a first leg takes
 DAYS = (
     15 - 1 / 1440
 )  # from the opening of a practised procedure to its closing moment: 14 days, and the last until 23.59
@@ -35,6 +36,7 @@ def delays(people: People) -> dict[str, list[float]]:
             session.exec(select(Procedure.reference, Step.wake_at).join(Step).where(Step.key == "closing")).all()
         )
     begun = {(reference, step): at for reference, step, _, at in events}
+    due.pop(TRIAL, None)
     moment = [(begun[r, "closing"] - at).total_seconds() for r, at in due.items() if at and (r, "closing") in begun]
     answer = [
         begun[reference, "screening"].timestamp() - at
@@ -55,9 +57,12 @@ def drill(data: Path, waits: int, apart: float, **settings: str) -> dict[str, An
         from drills.legs import first_legs  # Prefect reads its address when it is imported
 
         cases = [make_case(data / "files", f"wek-{n:03d}", n) for n in range(waits)]
-        first = time.time() + 20 + 0.6 * waits  # when all of them wait
-        paces = ((c.reference, (first + apart * n - time.time()) / DAYS) for n, c in enumerate(cases))
-        made = list(first_legs(paces, 300, threads=1))
+        with house.held():
+            begun = time.time()
+            list(first_legs([(TRIAL, None)], 60))  # how long a first leg takes here
+            first = time.time() + 15 + 1.2 * waits * (time.time() - begun)  # when all of them wait
+            paces = ((c.reference, (first + apart * n - time.time()) / DAYS) for n, c in enumerate(cases))
+            made = list(first_legs(paces, 300, threads=1))
         people = People(house, cases, only={"kandidaten", "post"})
         patience = 90 + apart * waits + max(first - time.time(), 0)
         over = until(lambda: len(delays(people)["answer"]) == waits, patience, people.act)

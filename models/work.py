@@ -14,6 +14,8 @@ from config.reading import Frozen, freeze
 from models.bulk import add_rows
 from models.engine import reading, writing
 from models.faults import fail_point
+from models.storage import StorageFault as StorageFault
+from models.storage import storage_fault
 from models.tables import Event, Procedure, Step
 from models.types import utcnow
 from rules.dates import dutch_date, local_day
@@ -39,14 +41,6 @@ class Stopped(Exception):
         self.words = f"Stopgezet op {dutch_date(on)}"
         super().__init__(f"procedure {reference} is stopgezet op {dutch_date(on)}: er verandert niets meer aan")
         self.reference = reference
-
-
-class StorageFault(Exception):
-    """The database refused; carries the kind of fault but no value, for values are personal."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__(f"database: {kind}")
-        self.kind = kind
 
 
 @dataclass
@@ -152,7 +146,7 @@ def unit_of_work(reference: str, key: str = "", *, even_stopped: bool = False) -
             session.commit()
             fail_point(f"after-commit:{key}")
     except DBAPIError as fault:
-        raise StorageFault(type(fault).__name__) from None
+        raise storage_fault(fault) from None
 
 
 @contextmanager
@@ -167,7 +161,7 @@ def units_of_work(ids: Sequence[int], key: str) -> Iterator[list[Work]]:
             fail_point(f"before-commit:{key}")
             session.commit()
     except DBAPIError as fault:
-        raise StorageFault(type(fault).__name__) from None
+        raise storage_fault(fault) from None
 
 
 @contextmanager

@@ -16,12 +16,13 @@ from typing import NamedTuple
 from sqlalchemy.exc import DBAPIError
 
 from models.faults import fail_point
-from models.work import StorageFault
+from models.storage import StorageFault, storage_fault
 from tasks import outbox
 from tasks.mailer import Mailer, PostFailed
 from tasks.outbox import Job, Mark
 
 PATIENCE = 2  # faults of the line in a row before the server is left in peace for a while
+TOGETHER = 0.004  # seconds in which letters wait for each other, to stand on disk with one write
 KEEP_TRYING = 60.0  # seconds in which what the server said is still written down, when our storage refuses
 
 
@@ -72,7 +73,7 @@ class Carriers:
             working = [pool.submit(self._work, mailer) for mailer in mailers]
             busy = len(mailers)
             while busy:
-                busy -= self._listen()
+                busy -= self._listen(busy)
                 self._write()
                 self._hand_out(claims, len(mailers))
         for one in working:
@@ -88,9 +89,10 @@ class Carriers:
         over = self.troubled or self._stop.is_set()
         jobs = [] if over else self._claim(claims)
         self._ended = not jobs
-        words: Sequence[Job | None] = jobs or [None] * people
-        for word in words:
-            self._jobs.put(word)
+        for job in jobs:
+            self._jobs.put(job)
+        for _ in range(0 if jobs else people):
+            self._jobs.put(None)
 
     def _claim(self, claims: Iterator[list[Job]]) -> list[Job]:
         try:
@@ -101,14 +103,16 @@ class Carriers:
         self._claimed.update(job.claimed_at for job in jobs)
         return jobs
 
-    def _listen(self) -> int:
-        """Wait for word, take all there is; returns how many went home."""
+    def _listen(self, people: int) -> int:
+        """Wait for word, then a moment until everyone waits for us; returns how many went home."""
         heard = [self._told.get()]
+        until = time.monotonic() + TOGETHER
         try:
-            while True:
-                heard.append(self._told.get_nowait())
+            while sum(one is None or one.written is not None for one in heard) < people:
+                heard.append(self._told.get(timeout=max(until - time.monotonic(), 0)))
         except Empty:
-            self._unwritten += [one for one in heard if one]
+            pass
+        self._unwritten += [one for one in heard if one]
         return heard.count(None)
 
     def _write(self) -> None:
@@ -123,7 +127,7 @@ class Carriers:
             self._unwritten = [one for one in told if one.written is None]
             for one in told:
                 if one.written:
-                    one.written.set_exception(StorageFault(type(fault).__name__))
+                    one.written.set_exception(storage_fault(fault))
             return
         for mark, written in told:
             if written is None:

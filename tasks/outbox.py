@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Update, bindparam, case, update
+from sqlalchemy import Connection, bindparam, case, update
 from sqlmodel import Session, SQLModel, col, or_, select
 
 from config.holidays import public_holidays
@@ -38,6 +38,7 @@ class Job(NamedTuple):
     claimed_at: dt.datetime
     tries: int
     mail: Mail | LetterError
+    dated: dict[str, Any]  # the days in it and its template's hash
 
 
 class Mark(NamedTuple):
@@ -72,47 +73,46 @@ def claim(wall: dt.datetime, most: int, *, own_channel: bool = False) -> list[Jo
         session.commit()
     fail_point("claimed")
     with reading() as session:
-        made = [_made(session, letter, wall, own_channel) for letter in _ordered(session, ids)]
-    with _writing() as connection:
-        texts = [text for _, text in made if text]
-        if texts:
-            connection.execute(_mine().values({name: bindparam(name) for name in texts[0] if name[0] != "_"}), texts)
-    return [job for job, _ in made]
+        known = _Known(session, ids)
+        return [_made(known, letter, wall, own_channel) for letter in known.letters]
 
 
-def _ordered(session: Session, ids: Sequence[int]) -> list[Letter]:
-    found = {letter.id: letter for letter in session.exec(select(Letter).where(col(Letter.id).in_(ids)))}
-    wanted = {letter.application_id for letter in found.values()}
-    people = select(Application, Candidate).join(Candidate).where(col(Application.id).in_(wanted))
-    session.info["people"] = {row.id: (row.dossier, candidate) for row, candidate in session.exec(people)}
-    return [found[number] for number in ids]
+class _Known:
+    """What the letters of one claim need, read together."""
+
+    def __init__(self, session: Session, ids: Sequence[int]) -> None:
+        found = {letter.id: letter for letter in session.exec(select(Letter).where(col(Letter.id).in_(ids)))}
+        self.letters = [found[number] for number in ids]
+        applications = {letter.application_id for letter in self.letters}
+        people = select(Application.id, Application.dossier, Candidate).join(Candidate)
+        rows = session.exec(people.where(col(Application.id).in_(applications)))
+        self.people = {number: (dossier, candidate) for number, dossier, candidate in rows}
+        procedures = {letter.procedure_id for letter in self.letters}
+        self.procedures = {
+            row.id: (row, frozen_regulation(row.regulation_text))
+            for row in session.exec(select(Procedure).where(col(Procedure.id).in_(procedures)))
+        }
+        jurors = {letter.juror_id for letter in self.letters} - {None}
+        self.jurors = {row.id: row for row in session.exec(select(Juror).where(col(Juror.id).in_(jurors)))}
+        session.expunge_all()  # what is changed from here on is only for the mail
 
 
-def _made(session: Session, letter: Letter, wall: dt.datetime, own_channel: bool) -> tuple[Job, dict[str, Any] | None]:
+def _made(known: _Known, letter: Letter, wall: dt.datetime, own_channel: bool) -> Job:
+    """The letter with the day it leaves, as mail; or with the reason why it cannot be made."""
+    procedure, regulation = known.procedures[letter.procedure_id]
+    if procedure.seconds_per_day is None and local_day(wall) > letter.dated:
+        letter.dated = local_day(wall)
+        if letter.appeal_until:
+            letter.appeal_until = last_day_to_appeal(letter.dated, regulation.appeal.days, public_holidays())
+    dossier, candidate = known.people.get(letter.application_id, ("", None))
     try:
-        mail, text = _rendered(session, letter, wall, own_channel)
+        made = render(letter.kind, common_facts(regulation, procedure.reference, letter, candidate, dossier))
     except LetterError as fault:
-        return Job(letter.id or 0, wall, letter.tries, fault), None
-    return Job(letter.id or 0, wall, letter.tries, mail), {**text, "_id": letter.id, "_claimed_at": wall}
-
-
-def _rendered(session: Session, letter: Letter, wall: dt.datetime, own_channel: bool) -> tuple[Mail, dict[str, Any]]:
-    """The letter with the day it leaves, as mail and as what is kept of it; LetterError if a fact is missing."""
-    procedure = session.get_one(Procedure, letter.procedure_id)
-    regulation = frozen_regulation(procedure.regulation_text)
-    with session.no_autoflush:
-        if procedure.seconds_per_day is None and local_day(wall) > letter.dated:
-            letter.dated = local_day(wall)
-            if letter.appeal_until:
-                letter.appeal_until = last_day_to_appeal(letter.dated, regulation.appeal.days, public_holidays())
-    dossier, candidate = session.info["people"].get(letter.application_id, ("", None))
-    made = render(letter.kind, common_facts(regulation, procedure.reference, letter, candidate, dossier))
-    kept = {name: getattr(made, name) for name in ("subject", "text", "html", "template_hash")}
-    kept |= {"dated": letter.dated, "appeal_until": letter.appeal_until}
-    person = candidate or (session.get_one(Juror, letter.juror_id) if letter.juror_id else None)
-    name, address = _recipient(regulation, person, own_channel)
+        return Job(letter.id or 0, wall, letter.tries, fault, {})
+    name, address = _recipient(regulation, candidate or known.jurors.get(letter.juror_id), own_channel)
     mail = Mail(letter.message_id, name, address, made.subject, made.text, made.html, **_attached(letter))
-    return mail, kept
+    days = {"_dated": letter.dated, "_appeal_until": letter.appeal_until, "_template_hash": made.template_hash}
+    return Job(letter.id or 0, wall, letter.tries, mail, days)
 
 
 def _recipient(regulation: Regulation, person: Candidate | Juror | None, own_channel: bool) -> tuple[str, str]:
@@ -132,10 +132,30 @@ def _writing() -> Any:
     return engine().execution_options(writing=True).begin()
 
 
-def _mine() -> Update:
-    """A change of one letter, as long as it is still claimed by whom we think."""
-    claimed = (_letters.c.status == "sending", _letters.c.claimed_at == bindparam("_claimed_at"))
-    return update(_letters).where(_letters.c.id == bindparam("_id"), *claimed)
+# A change of one letter, as long as it is still claimed by whom we think.
+_OF_ONE = (_letters.c.id == bindparam("_id"), _letters.c.claimed_at == bindparam("_claimed_at"))
+_MINE = update(_letters).where(*_OF_ONE, _letters.c.status == "sending")
+_HANDED = _MINE.values(
+    handed_at=bindparam("_now"),
+    dated=bindparam("_dated"),
+    appeal_until=bindparam("_appeal_until"),
+    template_hash=bindparam("_template_hash"),
+)
+_SENT = _MINE.values(
+    status="sent",
+    answer=bindparam("_answer"),
+    sent_at=bindparam("_now"),
+    tries=_letters.c.tries + 1,
+    **{name: bindparam(f"_{name}") for name in ("subject", "text", "html")},
+)
+_FAILED = _MINE.values(
+    status="failed",
+    answer=bindparam("_answer"),
+    subject=bindparam("_subject"),
+    doubtful=or_(_letters.c.doubtful, bindparam("_doubtful")),
+    tries=_letters.c.tries + 1,
+    post_after=bindparam("_post_after"),
+)
 
 
 def write(marks: Iterable[Mark], now: dt.datetime) -> set[int]:
@@ -149,39 +169,39 @@ def write(marks: Iterable[Mark], now: dt.datetime) -> set[int]:
         return _write_handed(connection, by_kind["handed"], now)
 
 
-def _key(mark: Mark) -> dict[str, Any]:
-    return {"_id": mark.job.letter_id, "_claimed_at": mark.job.claimed_at}
+def _key(mark: Mark, now: dt.datetime) -> dict[str, Any]:
+    return {"_id": mark.job.letter_id, "_claimed_at": mark.job.claimed_at, "_now": now, "_answer": mark.answer[:500]}
 
 
 def _write_handed(connection: Connection, marks: list[Mark], now: dt.datetime) -> set[int]:
     """Not when its day is past: a letter is dated on the day it leaves, and the term to appeal counts from there."""
-    statement, ours = _mine().values(handed_at=now), set[int]()
+    today, ours = local_day(now), set[int]()
     for mark in marks:
-        if local_day(mark.job.claimed_at) == local_day(now) and connection.execute(statement, _key(mark)).rowcount:
+        same_day = mark.job.claimed_at == now or local_day(mark.job.claimed_at) == today
+        if same_day and connection.execute(_HANDED, _key(mark, now) | mark.job.dated).rowcount:
             ours.add(mark.job.letter_id)
     return ours
 
 
 def _write_sent(connection: Connection, marks: list[Mark], now: dt.datetime) -> None:
-    if marks:
-        sent = _mine().values(status="sent", answer=bindparam("_answer"), sent_at=now, tries=_letters.c.tries + 1)
-        connection.execute(sent, [{**_key(mark), "_answer": mark.answer[:500]} for mark in marks])
+    """Only now its text, which is long: until then its facts, days and template stand for it."""
+    rows = [
+        {**_key(mark, now), "_subject": mail.subject, "_text": mail.text, "_html": mail.html}
+        for mark in marks
+        if isinstance(mail := mark.job.mail, Mail)
+    ]
+    if rows:
+        connection.execute(_SENT, rows)
 
 
 def _write_failed(connection: Connection, marks: list[Mark], now: dt.datetime) -> None:
     """Write down why it failed and when it is tried again; in doubt if the server may have taken it."""
-    failed = _mine().values(
-        status="failed",
-        answer=bindparam("_answer"),
-        doubtful=or_(_letters.c.doubtful, bindparam("_doubtful")),
-        tries=_letters.c.tries + 1,
-        post_after=bindparam("_post_after"),
-    )
     for mark in marks:
         wait = dt.timedelta(seconds=BACKOFF[min(mark.job.tries, len(BACKOFF) - 1)])
+        subject = mark.job.mail.subject if isinstance(mark.job.mail, Mail) else ""
         after = NEVER if mark.permanent else now + wait
-        more = {"_answer": mark.answer[:500], "_doubtful": mark.doubtful, "_post_after": after}
-        connection.execute(failed, _key(mark) | more)
+        more = {"_doubtful": mark.doubtful, "_post_after": after, "_subject": subject}
+        connection.execute(_FAILED, _key(mark, now) | more)
 
 
 def release(claims: Iterable[dt.datetime]) -> None:

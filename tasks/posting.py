@@ -9,6 +9,7 @@ from functools import partial
 
 from config.rendering import LetterError
 from config.settings import settings
+from models.storage import in_words
 from tasks import outbox, undelivered
 from tasks.carrying import Carriers, Posted
 from tasks.mailer import Mailer, PostFailed, notify_channel
@@ -59,7 +60,7 @@ class Post:
         try:
             count = len(self.post_due(wall))
         except Exception as fault:  # noqa: BLE001  # the next tick tries again; messages may hold personal data
-            log.warning("letters: %s", type(fault).__name__)
+            log.warning("letters: %s", in_words(fault))
         else:
             if count:
                 log.info("letters: %d", count)

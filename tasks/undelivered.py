@@ -57,7 +57,7 @@ def _report(work: Work, ids: Sequence[int], wall: dt.datetime) -> None:
     }
     for letter in letters:
         letter.reported_at = wall
-    write_letter(work, "hr_notice", None, facts=facts, hold=False, step=STEP)
+    write_letter(work, "hr_notice", None, facts=facts, hold=False)
     work.note("letters do not arrive", why=f"{len(letters)}")
 
 

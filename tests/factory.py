@@ -141,8 +141,12 @@ def result(dossier: str, part: str, value: str = "", date: str = "", **more: str
 
 
 def leaving(wall: dt.datetime | None = None) -> dict[int, Any]:
-    """Claim everything that may leave now: each letter as it leaves, by its id."""
-    return {job.letter_id: job.mail for job in outbox.claim(wall or utcnow(), 1000)}
+    """Let everything leave that may leave now: each letter as it left, by its id."""
+    now = wall or utcnow()
+    jobs = outbox.claim(now, 1000)
+    for what in ("handed", "sent"):
+        outbox.write([outbox.Mark(job, what, "250 OK") for job in jobs], now)
+    return {job.letter_id: job.mail for job in jobs}
 
 
 @dataclass

@@ -85,7 +85,9 @@ def test_a_database_that_is_away_is_told_without_its_password() -> None:
         made.connect()
     assert SECRET not in "".join(traceback.format_exception(fault.value))
     assert SECRET not in repr(made)
-    assert told(fault.value) == ["database: OperationalError; zie of het adres klopt en de map beschreven mag worden"]
+    assert told(fault.value) == [
+        "database: ze antwoordt niet; zie of het adres klopt, of het gaat vanzelf verder als ze terug is"
+    ]
 
 
 def test_a_mail_server_that_fails_in_any_way_never_shows_the_password(

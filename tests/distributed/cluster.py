@@ -44,6 +44,7 @@ class Cluster(Installed):
             "WERVING_CLOCK_SECONDS": "0.5",
             "WERVING_STUCK_SECONDS": "20",
             "WERVING_LEASE_SECONDS": "5",
+            "WERVING_CLAIM_SECONDS": "10",
             **changed,
         }
         user, _, password = WORDS.partition(":")
@@ -118,6 +119,7 @@ class Cluster(Installed):
             for pid in self.members(name):
                 with suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
+            self.processes[name].wait(GRACE)
         self.balancer.stop()
 
     def show_who_we_are(self) -> None:
