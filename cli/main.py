@@ -170,12 +170,17 @@ def open_(
 
     frozen = read_regulation(file)
     connect()
+    from httpx import HTTPError
+
     from tasks.waking import start_run  # Prefect reads its address when it is imported
 
     migrate()
     name = open_procedure(frozen, reference, seconds_per_day=seconds_per_day)
-    run_id = start_run(name, file.stem)
-    typer.echo(f"{name} is geopend: {run_link(run_id)}")
+    try:
+        where = run_link(start_run(name, file.stem))
+    except HTTPError:
+        where = "de server is even te druk; de klok start de procedure zo meteen"
+    typer.echo(f"{name} is geopend: {where}")
 
 
 @app.command("apply")
