@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage tasks scenarios intake corrections amending posting jury sweeping stopping))
 
-.PHONY: demo test drill drill-kills drill-waiting drill-waking bench bench-counts test-distributed test-postgres mutations lint browser frozen durable audit licences up clean
+.PHONY: demo test drill drill-kills drill-waiting drill-waking drill-post drill-storage bench bench-counts test-distributed test-postgres mutations lint browser frozen durable audit licences up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -32,7 +32,7 @@ PROCEDURES ?= 3
 WAITING ?= 1000
 THROUGH ?= 30
 WAKES ?= 100
-drill: drill-kills drill-waiting drill-waking
+drill: drill-kills drill-waiting drill-waking drill-post drill-storage
 
 drill-kills: $(BIN)/.installed
 	$(BIN)/python -m drills.kills --kills $(KILLS) --procedures $(PROCEDURES)
@@ -42,7 +42,11 @@ drill-waiting: $(BIN)/.installed
 
 drill-waking: $(BIN)/.installed
 	$(BIN)/python -m drills.waking --waits $(WAKES)
+
+drill-post: $(BIN)/.installed
 	$(BIN)/python -m drills.post
+
+drill-storage: $(BIN)/.installed
 	if [ "$$(id -u)" = 0 ]; then $(BIN)/python -m drills.storage; else echo "drills.storage: asks root, left out"; fi
 
 mutations: $(BIN)/.installed  # ten thousand mutated regulations and tables; the short form is in `make test`
