@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage tasks scenarios intake corrections amending posting jury sweeping stopping))
 
-.PHONY: demo test drill bench bench-counts test-distributed test-postgres mutations lint browser frozen durable audit licences up clean
+.PHONY: demo test drill drill-kills drill-waiting drill-waking bench bench-counts test-distributed test-postgres mutations lint browser frozen durable audit licences up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -26,16 +26,24 @@ demo: $(BIN)/.installed
 test: $(BIN)/.installed
 	$(BIN)/python -m pytest
 
-# What a crash, a crowd and a clock do (docs/reliability.md). The short form: make drill KILLS=12 WAITING=30 THROUGH=2 WAKES=6
+# What a crash, a crowd and a clock do (docs/reliability.md); .ci/run has a short form: make drill-kills KILLS=12
 KILLS ?= 100
+PROCEDURES ?= 3
 WAITING ?= 1000
 THROUGH ?= 30
 WAKES ?= 100
-drill: $(BIN)/.installed
-	$(BIN)/python -m drills.kills --kills $(KILLS)
+drill: drill-kills drill-waiting drill-waking
+
+drill-kills: $(BIN)/.installed
+	$(BIN)/python -m drills.kills --kills $(KILLS) --procedures $(PROCEDURES)
+
+drill-waiting: $(BIN)/.installed
 	$(BIN)/python -m drills.waiting --waiting $(WAITING) --through $(THROUGH)
+
+drill-waking: $(BIN)/.installed
 	$(BIN)/python -m drills.waking --waits $(WAKES)
 	$(BIN)/python -m drills.post
+	if [ "$$(id -u)" = 0 ]; then $(BIN)/python -m drills.storage; else echo "drills.storage: asks root, left out"; fi
 
 mutations: $(BIN)/.installed  # ten thousand mutated regulations and tables; the short form is in `make test`
 	WERVING_MUTATIONS=10000 $(BIN)/python -m pytest tests/test_mutations.py

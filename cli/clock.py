@@ -15,7 +15,7 @@ from models import lease
 from models.engine import migrate
 from models.storage import in_words
 from models.types import utcnow
-from tasks import waking
+from tasks import daily, waking
 from tasks.inbox import Inbox
 from tasks.posting import Post
 from tasks.sweeping import Sweep
@@ -52,10 +52,17 @@ class Clock:
     sweep: Sweep
     holder: str = field(default_factory=lambda: f"{socket.gethostname()[:60]}-{os.getpid()}")
     acts: bool = False
+    started: set[str] = field(default_factory=set)  # the daily runs of today
 
     def tick(self) -> None:
         """One round; a fault in one part never stops the others, and is logged by its kind only."""
-        for part, work in (("letters", self._post), ("inbox", self._take_files), ("runs", self._tend_runs)):
+        parts = (
+            ("letters", self._post),
+            ("inbox", self._take_files),
+            ("runs", self._tend_runs),
+            ("daily", self._start_daily),
+        )
+        for part, work in parts:
             _guarded(part, lambda work=work: self._holds() and work())  # type: ignore[misc]
 
     def close(self) -> None:
@@ -81,6 +88,11 @@ class Clock:
             log.info("%s: file %s", taken.reference, "taken in" if taken.accepted else "refused")
             if taken.accepted:
                 waking.wake(taken.reference)
+
+    def _start_daily(self) -> None:
+        """A house that practises has no mornings: there `werving remind` and `inspect` do it by hand."""
+        for key in daily.start_due(utcnow(), self.started) if settings().seconds_per_day is None else ():
+            log.info("%s: started", key)
 
     def _tend_runs(self) -> None:
         for reference, what in self.sweep.tend(utcnow()):

@@ -12,7 +12,7 @@ from functools import lru_cache
 from uuid import UUID
 
 from prefect.client.orchestration import get_client
-from prefect.exceptions import Abort, Pause
+from prefect.exceptions import Abort, Pause, PrefectHTTPStatusError
 from prefect.flow_engine import run_flow
 from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
@@ -23,15 +23,14 @@ from tasks.opening import open_procedure
 from tasks.waking import start_run
 
 
-def first_legs(paces: Iterable[tuple[str, float | None]], seconds: float, threads: int = 4) -> Iterator[str]:
+def first_legs(paces: Iterable[tuple[str, float | None]], seconds: float, threads: int = 2) -> Iterator[str]:
     """Open each procedure with its pace (seconds per day) and bring its run to its first wait; stop after so long."""
     for name in ("prefect", "httpx", "prefect.flow_runs", "prefect.task_runs"):
         logging.getLogger(name).setLevel(logging.ERROR)
     deadline = time.monotonic() + seconds
     with ThreadPoolExecutor(threads) as pool:
-        for reference in pool.map(lambda one: _first_leg(one[0], one[1], deadline), paces):
-            if reference:
-                yield reference
+        each = map if threads == 1 else pool.map  # one by one the paces are reckoned at the moment they are needed
+        yield from filter(None, each(lambda one: _first_leg(one[0], one[1], deadline), paces))
 
 
 @lru_cache(maxsize=1)
@@ -43,8 +42,10 @@ def _first_leg(reference: str, pace: float | None, deadline: float) -> str:
     if time.monotonic() > deadline:
         return ""
     open_procedure(_regulation(), reference, seconds_per_day=pace)
-    run_id = start_run(reference, "oefening")
-    _run(run_id)
+    try:
+        _run(start_run(reference, "oefening"))
+    except PrefectHTTPStatusError:
+        return ""  # Prefect's SQLite was busy: the clock starts the run, and the worker does its first leg
     return reference
 
 

@@ -6,7 +6,6 @@
 import argparse
 import json
 import os
-import signal
 import statistics
 import sys
 import tempfile
@@ -42,12 +41,10 @@ def seed(house: Installation, waiting: int, through: int, seconds: float) -> int
     with reading() as session:
         known = set(session.exec(select(Procedure.reference)))
     missing = [n for n in range(waiting) if _name(n) not in known]
-    for kind in ("worker", "clock"):  # they would take up these runs too
-        house.signal(kind, signal.SIGSTOP)
-    made = sum(1 for _ in first_legs([(_name(n), _pace(n, through)) for n in missing], seconds))
-    for kind in ("worker", "clock"):
-        house.signal(kind, signal.SIGCONT)
-    return len(known) + made
+    with house.held():
+        made = list(first_legs([(_name(n), _pace(n, through)) for n in missing], seconds))
+    until(lambda: not house.processes("flow"), 120)  # what the clock had to start itself
+    return len(known) + len(made)
 
 
 def _name(number: int) -> str:

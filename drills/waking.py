@@ -55,9 +55,12 @@ def drill(data: Path, waits: int, apart: float, **settings: str) -> dict[str, An
         from drills.legs import first_legs  # Prefect reads its address when it is imported
 
         cases = [make_case(data / "files", f"wek-{n:03d}", n) for n in range(waits)]
-        first = time.time() + 20 + 0.6 * waits  # when all of them wait
-        paces = ((c.reference, (first + apart * n - time.time()) / DAYS) for n, c in enumerate(cases))
-        made = list(first_legs(paces, 300, threads=1))
+        with house.held():
+            begun = time.time()
+            list(first_legs([("wek-proef", None)], 60))  # how long a first leg takes here
+            first = time.time() + 15 + 1.2 * waits * (time.time() - begun)  # when all of them wait
+            paces = ((c.reference, (first + apart * n - time.time()) / DAYS) for n, c in enumerate(cases))
+            made = list(first_legs(paces, 300, threads=1))
         people = People(house, cases, only={"kandidaten", "post"})
         patience = 90 + apart * waits + max(first - time.time(), 0)
         over = until(lambda: len(delays(people)["answer"]) == waits, patience, people.act)

@@ -34,9 +34,20 @@ def write_letters(
             "outcome": _outcome(work, application, decision),
             "reasons": list(decision.reasons),
         }
-        negative = application.state in WORSE
+        negative = application.state in WORSE or _is_placed_lower(work, decision)
         facts["negative"] = negative
         write_letter(work, "corrected", application, decision, facts, negative=negative, hold=False)
+
+
+def _is_placed_lower(work: Work, decision: Decision) -> bool:
+    """Whether its place is worse than in the version before: that too can be appealed."""
+    before = select(Decision.rank).where(
+        Decision.application_id == decision.application_id,
+        Decision.step == decision.step,
+        Decision.version == decision.version - 1,
+    )
+    rank = work.session.exec(before).first()
+    return rank is not None and decision.rank is not None and decision.rank > rank
 
 
 def _outcome(work: Work, application: Application, decision: Decision) -> str:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import and_, exists, func, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -12,7 +12,7 @@ from config.settings import settings
 from models.tables import Application, Candidate, Decision, Invitation, Letter, Procedure, Reserve, Result, Step
 from rules.states import LAPSED
 
-Question = Select[*tuple[Any, ...]]  # procedure, dossier or none, and what exactly
+Question = Any  # a select of: procedure, dossier or none, and what exactly
 ABOUT_DECISIONS = (
     "admissible",
     "inadmissible",

@@ -240,6 +240,14 @@ def test_a_correction_and_its_reverse_restore_the_same_outcome(ended: House) -> 
     assert told == {d: (*v[:4], v[5]) for d, v in before.items()}
 
 
+def test_who_is_placed_lower_may_appeal_too(ended: House) -> None:
+    say_yes(ended, fix(ended, "K-002", "talk", "18"), letter=True)
+    told = {d: [x for x in ended.letters(d) if x.kind == "corrected"] for d in ("K-001", "K-002")}
+    assert [len(letters) for letters in told.values()] == [1, 1]
+    assert told["K-001"][0].appeal_until is not None
+    assert told["K-002"][0].appeal_until is None
+
+
 def test_who_now_passes_joins_a_stage_that_is_not_judged_yet(waiting: House) -> None:
     assert waiting.state("K-003") == "eliminated"
     proposed = fix(waiting, "K-003", "talk", "10")
@@ -248,7 +256,7 @@ def test_who_now_passes_joins_a_stage_that_is_not_judged_yet(waiting: House) -> 
     say_yes(waiting, proposed)
     assert waiting.state("K-003") == "invited"
     key = waiting.application("K-003").id
-    assert [i.key for i in waiting.rows(Invitation, application_id=key)] == ["talk", "oral"]
+    assert {i.key for i in waiting.rows(Invitation, application_id=key)} == {"talk", "oral"}
     assert [x for x in waiting.letters("K-003") if x.kind == "invitation" and x.step == "invitation-oral"] == []
     rest = [row for row in FULL if row["onderdeel"] != "Gesprek"]
     assert waiting.carry(*rest) == ["Mondelinge proef: geen resultaat voor K-003"]
