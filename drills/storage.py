@@ -76,7 +76,7 @@ def stopped(house: Installation) -> Iterator[None]:
 
 def said(house: Installation, words: str, case: Case) -> list[str]:
     """What is wrong with what the command line and the clock say in this trouble; nothing is right."""
-    command = [sys.executable, "-m", "cli.main", "withdraw", case.reference, "K-099"]
+    command = [sys.executable, "-m", "cli.main", "apply", case.reference, str(case.applications)]
     done = subprocess.run(command, env=house.env, capture_output=True, text=True, check=False)
     lines = done.stderr.splitlines()
     right = done.returncode == 2 and len(lines) == 1 and lines[0].startswith(words)
