@@ -122,8 +122,9 @@ class Installation(House):
         return bool(self.server and self.server.cut("werving") + self.server.cut("prefect"))
 
     def runs(self) -> dict[str, str]:
-        """The state of every run that Prefect knows."""
-        known = self.api.post("/flow_runs/filter", json={"limit": 200}).json()
+        """The state of every procedure's run that Prefect knows."""
+        ours = {"flows": {"name": {"any_": ["selectieprocedure"]}}, "limit": 200}
+        known = self.api.post("/flow_runs/filter", json=ours).json()
         return {run["name"]: run["state_type"] for run in known}
 
     def resident(self, name: str) -> float:
