@@ -7,7 +7,7 @@ import pytest
 
 from tests.distributed import services
 
-# `make test` needs no driver of PostgreSQL: without one nothing is collected, which `make test-distributed` calls an error.
+# `make test` needs no driver of PostgreSQL; `make test-distributed` fails where nothing is collected.
 collect_ignore_glob = [] if find_spec("psycopg") else ["test_*.py"]
 
 
