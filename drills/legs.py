@@ -4,6 +4,7 @@ It is the same flow through Prefect's own engine against the real server: the ru
 steps are done, and it proposes `Suspended` and `Scheduled` as always. Only starting Python (3 s of CPU) is left out.
 """
 
+import asyncio
 import logging
 import time
 from collections.abc import Iterable, Iterator
@@ -54,7 +55,7 @@ def _run(run_id: UUID) -> None:
         with get_client(sync_client=True) as client:
             run = client.read_flow_run(run_id)
         try:
-            run_flow(selection_procedure, flow_run=run, parameters=run.parameters)
+            asyncio.run(run_flow(selection_procedure, flow_run=run, parameters=run.parameters))
         except Pause:
             return
         except Abort as fault:
