@@ -10,11 +10,12 @@ import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
+from typing import Any
 from uuid import UUID
 
 from prefect.client.orchestration import get_client
 from prefect.exceptions import Abort, Pause, PrefectHTTPStatusError
-from prefect.flow_engine import run_flow
+from prefect.flow_engine import run_flow_async
 from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
 from config.reading import Frozen, read_regulation
@@ -22,6 +23,8 @@ from drills.cases import REGULATION
 from flows.selection_procedure import selection_procedure
 from tasks.opening import open_procedure
 from tasks.waking import start_run
+
+FLOW: Any = selection_procedure  # Prefect's types do not know a flow that returns its own state
 
 
 def first_legs(paces: Iterable[tuple[str, float | None]], seconds: float, threads: int = 2) -> Iterator[str]:
@@ -55,7 +58,7 @@ def _run(run_id: UUID) -> None:
         with get_client(sync_client=True) as client:
             run = client.read_flow_run(run_id)
         try:
-            asyncio.run(run_flow(selection_procedure, flow_run=run, parameters=run.parameters))
+            asyncio.run(run_flow_async(FLOW, flow_run=run, parameters=run.parameters))
         except Pause:
             return
         except Abort as fault:
