@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import httpx
-import pendulum
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.objects import FlowRun, StateType
 from sqlmodel import Session, col, or_, select
@@ -27,6 +26,7 @@ from tasks.waking import (
     OVER,
     PAGE,
     answered,
+    go_on,
     is_put_off,
     prefect,
     read_flow,
@@ -35,6 +35,8 @@ from tasks.waking import (
     schedule,
     start_run,
 )
+
+SETTLES = 5.0  # seconds
 
 
 class Alive(NamedTuple):
@@ -70,10 +72,9 @@ class Sweep:
         with reading() as session:
             everyone, due = _alive(session), _due(session, wall)
             stopped = _stopped(session, [step.procedure_id for step in due if step.key == STOP])
-            near = self._page(everyone, {step.procedure_id for step in due})
-            steps = _open(session, [one.id for one in near])
+        near = self._page(everyone, {step.procedure_id for step in due})
         with prefect() as client:
-            runs = read_runs(client, [one.flow_run_id for one in near if one.flow_run_id])
+            runs, steps = _runs_and_steps(client, near)
             known = [one.flow_run_id for one in everyone if one.flow_run_id]
             troubled = read_runs(client, known, BUSY | OVER)
             looked = {one.id for one in near}
@@ -87,10 +88,9 @@ class Sweep:
         """The same for one procedure, asked by hand; empty if there was nothing to do."""
         with reading() as session:
             everyone = [one for one in _alive(session) if one.reference == reference]
-            steps = _open(session, [one.id for one in everyone])
-        asked = [s._replace(wake_at=wall) if s.attempt else s for s in steps]
         with prefect() as client:
-            runs = read_runs(client, [one.flow_run_id for one in everyone if one.flow_run_id])
+            runs, steps = _runs_and_steps(client, everyone)
+            asked = [s._replace(wake_at=wall) if s.attempt else s for s in steps]
             return "".join(self._look(client, one, asked, runs, wall) for one in everyone)
 
     def _page(self, everyone: Sequence[Alive], due: set[int]) -> list[Alive]:
@@ -149,6 +149,13 @@ class Sweep:
         return ""
 
 
+def _runs_and_steps(client: SyncPrefectClient, some: Sequence[Alive]) -> tuple[dict[str, FlowRun], list[Open]]:
+    """The runs of these procedures and then their open steps: a run that went on in between only looks too early."""
+    runs = read_runs(client, [one.flow_run_id for one in some if one.flow_run_id])
+    with reading() as session:
+        return runs, _open(session, [one.id for one in some])
+
+
 def _each(procedures: Iterable[Alive], act: Callable[[Alive], str]) -> list[tuple[str, str]]:
     """What was done for each; a fault about one never stops the others, but a server that is away does."""
     found = []
@@ -180,24 +187,37 @@ def _is_over(run: FlowRun, times: int, wall: dt.datetime) -> bool:
 
 
 def _waiting(client: SyncPrefectClient, one: Alive, run: FlowRun, steps: Sequence[Open], wall: dt.datetime) -> str:
-    """Bring a waiting run where our tables say it should wait, if it is not there."""
+    """Let a waiting run go on if it does not wait where our tables say: it then finds its own moment or question."""
+    words = _why_on(one, run, steps, wall)
+    if not words:
+        return ""
+    now = read_run(client, one.flow_run_id)
+    if now is None or now.state_id != run.state_id:  # it went on by itself in the meantime
+        return ""
+    return words if go_on(client, now) else ""
+
+
+def _why_on(one: Alive, run: FlowRun, steps: Sequence[Open], wall: dt.datetime) -> str:
     asked = [step for step in steps if step.attempt]
     moments = [step.wake_at for step in steps if step.wake_at and not step.attempt]
     if run.state_type == StateType.PAUSED:
         passed = any(moment <= wall for moment in moments)  # its stage was put off while results were asked
-        if passed or not any(_is_form_of(run, step) for step in asked):  # or it was killed before it was planned
-            schedule(client, run.id, "Gaat verder", min(moments, default=wall))
-            return "is opnieuw ingepland"
+        killed = not any(_is_form_of(run, step) for step in asked) and _has_settled(run, wall)  # before it was planned
+        if passed or killed:
+            return "wordt opnieuw ingepland"
         if any(step.wake_at and step.wake_at <= wall and answered(one.reference, step.key) for step in asked):
-            schedule(client, run.id, "Gaat verder")
             return "gaat verder: het antwoord is volledig"
     if run.state_type == StateType.SCHEDULED and run.state and run.state.state_details.scheduled_time:
         planned = run.state.state_details.scheduled_time
-        wanted = pendulum.instance(max(min(moments, default=wall), wall))
-        if planned > wall and (planned - wanted).total_seconds() > 1:
-            schedule(client, run.id, "Gaat verder", wanted)
-            return "gaat verder: het moment is bereikt" if wanted == wall else "is opnieuw ingepland"
+        wanted = min(moments, default=wall)
+        if planned > wall and planned.timestamp() - max(wanted, wall).timestamp() > 1:
+            return "gaat verder: het moment is bereikt" if wanted <= wall else "wordt opnieuw ingepland"
     return ""
+
+
+def _has_settled(run: FlowRun, wall: dt.datetime) -> bool:
+    """Whether it stands so for a while: a leg that leaves suspends its run, and plans it an instant later."""
+    return run.state is not None and (wall - run.state.timestamp).total_seconds() > SETTLES
 
 
 def _is_form_of(run: FlowRun, step: Open) -> bool:

@@ -19,7 +19,7 @@ LONG_AGO = dt.timedelta(hours=1)
 
 
 class PrefectDouble:
-    """Counts its calls; states are Prefect's own."""
+    """Counts its calls; states are Prefect's own, and what it hands out is a copy, as over the wire."""
 
     def __init__(self) -> None:
         self.runs: dict[UUID, FlowRun] = {}
@@ -51,7 +51,7 @@ class PrefectDouble:
         self.calls += 1
         if run_id not in self.runs:
             raise ObjectNotFound(Exception())
-        return self.runs[run_id]
+        return self.runs[run_id].model_copy()
 
     def read_flow_runs(
         self, *, flow_run_filter: Any, limit: int, offset: int = 0, flow_filter: Any = None
@@ -60,7 +60,7 @@ class PrefectDouble:
         assert limit <= 200
         wanted = flow_run_filter.state.type.any_ if flow_run_filter.state else list(StateType)
         ids = flow_run_filter.id.any_ if flow_run_filter.id else list(self.runs)
-        found = [self.runs[one] for one in ids if one in self.runs]
+        found = [self.runs[one].model_copy() for one in ids if one in self.runs]
         return [run for run in found if run.state_type in wanted][offset : offset + limit]
 
     def set_flow_run_state(self, run_id: UUID, state: State[Any], force: bool = False) -> None:

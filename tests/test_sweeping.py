@@ -149,7 +149,7 @@ def test_an_answer_that_is_complete_wakes_the_run(asked: House, prefect: Prefect
 
 def test_a_form_of_another_question_is_asked_anew(asked: House, prefect: PrefectDouble) -> None:
     run = run_of(asked, prefect, form("post-1"))  # a stale leg came last
-    assert swept() == ["is opnieuw ingepland"]
+    assert swept() == ["wordt opnieuw ingepland"]
     assert prefect.name(run) == "Gaat verder"
 
 
@@ -171,18 +171,41 @@ def test_a_moment_that_was_moved_forward_wakes_its_run(waiting: House, prefect: 
     assert prefect.name(run) == "Gaat verder"
 
 
-def test_a_run_killed_between_suspending_and_planning_is_planned(waiting: House, prefect: PrefectDouble) -> None:
-    due = waiting.rows(Step, key="closing")[0].wake_at
+def test_a_run_killed_between_suspending_and_planning_goes_on(waiting: House, prefect: PrefectDouble) -> None:
     run = run_of(waiting, prefect, form("4f3c"))
-    assert swept() == ["is opnieuw ingepland"]
-    assert prefect.state(run).state_details.scheduled_time == due
+    assert swept() == ["wordt opnieuw ingepland"]
+    assert prefect.name(run) == "Gaat verder"
 
 
-def test_a_run_that_someone_put_off_in_prefect_comes_back_to_its_moment(waiting: House, prefect: PrefectDouble) -> None:
+def test_a_leg_that_is_just_leaving_is_left_to_plan_its_run_itself(waiting: House, prefect: PrefectDouble) -> None:
+    """Else it would wait until the right moment under the wrong name."""
+    run_of(waiting, prefect, form("4f3c"), NOW)
+    assert swept() == []
+
+
+def test_a_run_that_went_on_since_it_was_read_is_left_alone(
+    waiting: House, prefect: PrefectDouble, monkeypatch: pytest.MonkeyPatch
+) -> None:
     due = waiting.rows(Step, key="closing")[0].wake_at
     run = run_of(waiting, prefect, moment(due + SOON))
-    assert swept() == ["is opnieuw ingepland"]
+    read = prefect.read_flow_run
+
+    def later(run_id: Any) -> Any:
+        prefect.put(run_id, moment(due))
+        return read(run_id)
+
+    monkeypatch.setattr(prefect, "read_flow_run", later)
+    assert swept() == []
     assert prefect.state(run).state_details.scheduled_time == due
+
+
+def test_a_run_that_someone_put_off_in_prefect_goes_on_to_find_its_moment(
+    waiting: House, prefect: PrefectDouble
+) -> None:
+    due = waiting.rows(Step, key="closing")[0].wake_at
+    run = run_of(waiting, prefect, moment(due + SOON))
+    assert swept() == ["wordt opnieuw ingepland"]
+    assert prefect.name(run) == "Gaat verder"
     assert swept() == []
 
 
