@@ -1,6 +1,6 @@
 """Amending the regulation of a procedure that runs: a new version, a reason, and a letter to those concerned (L2)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from sqlmodel import col, select
@@ -16,6 +16,7 @@ from rules.regulation import Regulation
 from rules.signs import gives_reason
 from rules.stage import Stage, is_planned_on_the_way, slots_of
 from rules.wording_changes import plain_lines
+from tasks.board_notices import tell_board, to_phone
 from tasks.candidacies import concerned
 from tasks.deciding import applications_in
 from tasks.letters import is_real, write_letter
@@ -210,7 +211,24 @@ def _tell(
             facts = {**common, "changes": lines, "appointments": appointments.get(key, [])}
             write_letter(work, "amended", application, facts=facts, hold=False)
             letters += 1
+    _tell_board(work, changes, told, reason, decided_by)
     return letters
+
+
+def _tell_board(
+    work: Work, changes: Sequence[Change], told: Mapping[str, Sequence[str]], reason: str, decided_by: str
+) -> None:
+    """Write to the board what moves of the stages that it scores; HR hears whom no letter reaches."""
+    rule = work.regulation.jury
+    mine = [s for s in work.regulation.stages if rule and s.decided_by == rule.board and _moved(changes, s.key)]
+    if not mine:
+        return
+    what = f"Gewijzigd: {', '.join(stage.title for stage in mine)}"
+    lines = [line for stage in mine for line in told.get(stage.key, ())]
+    silent = tell_board(work, what, lines, reason, decided_by, come=True)
+    if silent:
+        facts = {"what": what, "due": "", "link": "", "heading": "Wat u moet doen", "problems": to_phone(silent)}
+        write_letter(work, "hr_notice", None, facts=facts, hold=False)
 
 
 def _appointments(work: Work, changes: Sequence[Change]) -> dict[int, list[str]]:

@@ -12,11 +12,13 @@ from models.work import Work, unit_of_work
 from rules.dates import dutch_date, dutch_moment, local_day
 from rules.signs import gives_reason
 from rules.states import DUTCH
+from tasks.board_notices import tell_board, to_phone
 from tasks.deciding import applications_in
 from tasks.letters import AFTER_APPROVAL, is_real, write_letter
 from tasks.opening import Refused
 
 STOP = "stop"
+HALTED = "De procedure is stopgezet"
 RUNNING = ("received", "admissible", "invited", "passed_stage", "passed")
 ENDED = ("inadmissible", "eliminated", "no_show", "below_gate", "not_invited", "failed_total")
 UNSENT = ("waiting", "failed", "to_print")
@@ -57,7 +59,8 @@ def stop(reference: str, reason: str, decided_by: str) -> Halted:
                 "calls": calls.get(application.id or 0, []) if application.state == "invited" else [],
             }
             write_letter(work, "stopped", application, facts=facts, negative=True, hold=False)
-        _tell_hr(work, len(concerned), taken_back, reason, decided_by)
+        silent = tell_board(work, HALTED, ["U hoeft niets meer te doen of in te vullen."], reason, decided_by)
+        _tell_hr(work, len(concerned), taken_back, reason, decided_by, silent)
         work.note("stopped", who=decided_by, why=reason)
         work.procedure.stopped_because, work.procedure.ended_at = reason, work.now
         work.own_step().wake_at = utcnow()  # for the clock, until its run has ended too
@@ -123,16 +126,18 @@ def _take_back(work: Work, concerned: Sequence[Application]) -> int:
     return len([letter for letter in wrong if letter.application_id is not None])
 
 
-def _tell_hr(work: Work, told: int, taken_back: int, reason: str, decided_by: str) -> None:
+def _tell_hr(work: Work, told: int, taken_back: int, reason: str, decided_by: str, silent: Sequence[str]) -> None:
     lines = [
         f"Reden: {reason}",
         f"Beslist door: {decided_by}",
         f"{told} {'kandidaat krijgt' if told == 1 else 'kandidaten krijgen'} een brief.",
         f"Brieven die nog moesten vertrekken en niet meer kloppen: {taken_back}. Ze vertrekken niet.",
-        "Verwittig zelf wie de proeven afneemt: juryleden, selectiebureau, zaal.",
+        "De leden van de selectiecommissie die een mailadres opgaven, krijgen bericht.",
+        *to_phone(silent),
+        "Verwittig zelf wie daarbuiten de proeven afneemt of mogelijk maakt: selectiebureau, zaal.",
     ]
     facts = {
-        "what": "De procedure is stopgezet",
+        "what": HALTED,
         "due": "",
         "link": "",
         "heading": "Wat u moet weten",

@@ -136,6 +136,15 @@ FACTS: dict[str, dict[str, Any]] = {
         "juror": False,
         "how": ["Leg een bestand met de antwoorden in de map /srv/in/x.", "Of geef het op de opdrachtregel."],
     },
+    "board_notice": {
+        "what": "Gewijzigd: Mondelinge proef",
+        "lines": ["Was: het onderdeel gaat door op donderdag 21 november 2024. Wordt: op donderdag 28 november 2024."],
+        "reason": "De voorzitter van de selectiecommissie is op 21 november afwezig.",
+        "decided_by": "HR-dienst",
+        "decided_on": "12 november 2024",
+        "come": True,
+        "contact": COMMON["contact"],
+    },
     "inspection": {"findings": ["Een beslissing zonder brief (K-003). Wat u doet: schrijf de kandidaat zelf."]},
     "corrected": {
         **NEGATIVE,
@@ -146,7 +155,7 @@ FACTS: dict[str, dict[str, Any]] = {
         "outcome": "niet geslaagd: Mondelinge proef",
     },
 }
-HR_KINDS = {"hr_notice", "reminder", "inspection"}
+HR_KINDS = {"hr_notice", "reminder", "inspection", "board_notice"}
 PERSONAL = ("candidate", "dossier", "contact", "employer_address")  # HR's notice does without them
 NEGATIVE_KINDS = sorted(kind for kind, facts in FACTS.items() if "appeal_clause" in facts)
 OPTIONAL: list[tuple[str, dict[str, Any]]] = [
@@ -174,6 +183,7 @@ OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("reminder", {"juror": True, "contact": COMMON["contact"], "link": ""}),
     ("corrected", {"negative": False, "earlier": ""}),
     ("corrected", {"own": False}),
+    ("board_notice", {"come": False}),
 ]
 HOSTILE = [
     "{{ 7*7 }}",
