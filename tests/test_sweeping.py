@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from prefect.states import Cancelled, Completed, Crashed, Failed, Pending, Running
@@ -347,6 +348,17 @@ def test_a_refused_a_cancelled_and_a_young_run_without_procedure_are_left_alone(
 
 def test_a_run_that_died_after_the_procedure_ended_is_taken_up_to_end_too(house: House, prefect: PrefectDouble) -> None:
     run_of(house, prefect, Running())
+    with writing() as session:
+        session.exec(select(Procedure)).one().ended_at = utcnow()
+        session.commit()
+    assert swept() == [STRAY]
+
+
+def test_a_run_of_many_legs_that_died_after_the_end_is_taken_up_within_seconds(
+    house: House, prefect: PrefectDouble
+) -> None:
+    run = run_of(house, prefect, Crashed(), dt.timedelta(seconds=17))
+    prefect.runs[UUID(run)].run_count = 12
     with writing() as session:
         session.exec(select(Procedure)).one().ended_at = utcnow()
         session.commit()
