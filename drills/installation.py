@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -126,6 +127,15 @@ class Installation(House):
         ours = {"flows": {"name": {"any_": ["selectieprocedure"]}}, "limit": 200}
         known = self.api.post("/flow_runs/filter", json=ours).json()
         return {run["name"]: run["state_type"] for run in known}
+
+    def lose_run(self, chance: random.Random) -> bool:
+        """Delete the run of a procedure that has not ended, as by hand; False if none could be."""
+        with engine.reading() as session:
+            alive = select(Procedure.flow_run_id).where(col(Procedure.ended_at).is_(None)).order_by(col(Procedure.id))
+            known = [run for run in session.exec(alive) if run]
+        with suppress(httpx.HTTPError):  # the server is being killed
+            return bool(known) and self.api.delete(f"/flow_runs/{chance.choice(known)}").is_success
+        return False
 
     def resident(self, name: str) -> float:
         """The resident memory of all processes of this kind together, in MB."""

@@ -1,5 +1,7 @@
 """Drill 2: kill -9 at random moments and at every named fail point, while several procedures run; nothing may differ.
 
+A run that somebody deletes in Prefect counts as a kill too.
+
 `python -m drills.kills --seed 1 --kills 14`: consecutive seeds take turns in the fail points, so that batches add up.
 """
 
@@ -60,7 +62,7 @@ POINTS = (
     *("sweep", "run-started", "house-starting"),
     *(f"{when}-commit:{key}" for key in AROUND_COMMIT for when in ("before", "after")),
 )
-TARGETS = {"flow": 5, "worker": 2, "server": 2, "clock": 2, "house": 1, "machine": 1}
+TARGETS = {"flow": 5, "worker": 2, "server": 2, "clock": 2, "house": 1, "machine": 1, "run": 1}
 AGAIN = re.compile("al opgenomen|al beslist")  # a file that a crash left in the folder, found again
 QUICK = {"WERVING_STUCK_SECONDS": "5", "WERVING_LEASE_SECONDS": "5", "WERVING_CLAIM_SECONDS": "5"}
 PATIENCE = 390.0  # seconds for a batch
@@ -90,6 +92,8 @@ class Killer:
     def _plan(self) -> None:
         targets = TARGETS | ({"database": 3} if self.house.server else {})
         self._target = self._chance.choices(list(targets), list(targets.values()))[0]
+        if "run-started" in self.points and not self.dealt["run"]:  # only who misses its run is started again
+            self._target = "run"
         self._at = time.monotonic() + self._chance.uniform(1, 10)
 
     @property
@@ -111,6 +115,8 @@ class Killer:
     def _kill(self, target: str) -> bool:
         if target == "database":
             return self.house.cut()
+        if target == "run":
+            return self.house.lose_run(self._chance)
         if target == "machine":
             everything = [pid for pid, _ in self.house.everything()]
             return bool([_kill(pid) for pid in everything])
@@ -208,7 +214,7 @@ def batch(chosen: argparse.Namespace, seed: int, kills: int) -> dict[str, Any]:
 
 
 def dealt(report: dict[str, Any]) -> int:
-    """How many processes a batch killed."""
+    """How many times a batch killed something."""
     return int(sum(report["kills"].values()) + len(report["points"]))
 
 
