@@ -65,7 +65,7 @@ POINTS = (
 TARGETS = {"flow": 5, "worker": 2, "server": 2, "clock": 2, "house": 1, "machine": 1, "run": 1}
 AGAIN = re.compile("al opgenomen|al beslist")  # a file that a crash left in the folder, found again
 QUICK = {"WERVING_STUCK_SECONDS": "5", "WERVING_LEASE_SECONDS": "5", "WERVING_CLAIM_SECONDS": "5"}
-PATIENCE = 390.0  # seconds for a batch
+PATIENCE = 900.0  # seconds for a batch
 
 
 def turns(seed: int, each: int) -> list[str]:
