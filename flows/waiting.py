@@ -20,7 +20,7 @@ from flows import fiche
 from flows.forms import entries_of, form_of
 from rules.regulation import Regulation
 from rules.stage import Stage
-from tasks import asking, journal, moments, posing, recovering
+from tasks import asking, journal, looking, moments, posing, previewing, recovering
 from tasks.steps import FAULTS, ProcedureStep, fail_point
 
 
@@ -33,7 +33,7 @@ class PrefectRun:
         self._done = journal.done_steps(reference)
 
     def do(self, step: ProcedureStep, stage: Stage | None = None) -> None:
-        """Do a step as one task run, unless it is done; then have it approved and hold its letters."""
+        """Do a step as one task run, unless it is done; then have it approved, its letters looked at, and held."""
         if not step.belongs(self.regulation, stage):
             return
         key, title = step.key(stage), step.title_for(stage)
@@ -44,6 +44,8 @@ class PrefectRun:
                 fiche.show_ranking(self.reference)
         if step.decides:
             self.ask(f"approval-{key}")
+        self.ask(f"look-{key}")
+        if step.decides:
             self._wait(moments.hold(self.reference, key, self.wall))
 
     def until(self, moment: str, stage: Stage | None = None) -> None:
@@ -61,7 +63,9 @@ class PrefectRun:
         if opened and opened.attempt > opened.taken and self._take(key, opened):
             opened = asking.ask(self.reference, key)
         if opened:
-            self._suspend(key, opened)
+            self._suspend(key, previewing.shown(self.reference, opened))
+        elif looking.is_look(key):
+            previewing.forget(self.reference, key)
 
     def _take(self, key: str, opened: asking.Asking) -> bool:
         """Take in the form that woke this run, if one did; a leg that went wrong may have counted an asking more."""
