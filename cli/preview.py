@@ -71,7 +71,7 @@ def approve(
     by: Annotated[str, typer.Option(help="The function that looked at them.")] = "",
     date: Annotated[str, typer.Option(help="The day, like 8/11/2024; none: today.")] = "",
 ) -> None:
-    """Let letters leave that were looked at, all or these; hold others until somebody lets them leave, with a reason."""
+    """Let letters leave that were looked at, all or these; others are held until somebody frees them, with a reason."""
     from tasks.approving import approve as give_word
     from tasks.approving import count_words
 

@@ -20,7 +20,7 @@ from flows import fiche
 from flows.forms import entries_of, form_of
 from rules.regulation import Regulation
 from rules.stage import Stage
-from tasks import asking, journal, looking, moments, posing, previewing, recovering
+from tasks import asking, journal, moments, posing, recovering
 from tasks.steps import FAULTS, ProcedureStep, fail_point
 
 
@@ -62,10 +62,19 @@ class PrefectRun:
         opened = asking.ask(self.reference, key)
         if opened and opened.attempt > opened.taken and self._take(key, opened):
             opened = asking.ask(self.reference, key)
+        if posing.is_look(key):
+            opened = self._shown(key, opened)
         if opened:
-            self._suspend(key, previewing.shown(self.reference, opened))
-        elif looking.is_look(key):
+            self._suspend(key, opened)
+
+    def _shown(self, key: str, opened: asking.Asking | None) -> asking.Asking | None:
+        """Before HR gives its word about letters they lie there to look at, and afterwards no longer."""
+        from tasks import previewing  # with Jinja: only who shows letters loads it
+
+        if opened is None:
             previewing.forget(self.reference, key)
+            return None
+        return previewing.shown(self.reference, opened)
 
     def _take(self, key: str, opened: asking.Asking) -> bool:
         """Take in the form that woke this run, if one did; a leg that went wrong may have counted an asking more."""

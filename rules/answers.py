@@ -11,7 +11,6 @@ from rules.scoring import PointsScoring
 from rules.signs import MAX_REASON, gives_reason
 from rules.stage import Stage
 
-
 NOT_HERE = "neemt niet deel aan dit onderdeel"
 NAMED = 20  # dossiers in one line
 

@@ -14,7 +14,13 @@ NAMES = {
     "terugtrekking": "withdrawal",
 }
 # And before a stage's title, with a colon: `documenten: Mondelinge proef`.
-PREFIXES = {"documenten": "papers", "ex aequo": "tie", "opschuiven": "moving", "goedkeuring": "approval", "brieven": "look"}
+PREFIXES = {
+    "documenten": "papers",
+    "ex aequo": "tie",
+    "opschuiven": "moving",
+    "goedkeuring": "approval",
+    "brieven": "look",
+}
 
 
 # What people call the steps of a procedure, and before a stage's title those of a stage.

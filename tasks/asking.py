@@ -1,6 +1,6 @@
 """What a procedure asks people now, and taking in what they answer, by form or by file."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from operator import attrgetter
 

@@ -3,19 +3,22 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from sqlmodel import and_, col, or_, select
 
-from config.rendering import LetterError
 from models.bulk import add_rows
 from models.tables import Application, Letter, Result
 from models.types import utcnow
 from models.work import Work, looking
 from rules.questions import HOLD, SEND, Answer, Problem, Question, stamp_of
 from rules.regulation import Regulation
-from tasks import outbox
 from tasks.letters import AFTER_APPROVAL, AFTER_LOOK, HELD, let_leave
+from tasks.message import Mail
 from tasks.reading import given
+
+if TYPE_CHECKING:
+    from tasks.outbox import Job
 
 LOOK = "look-"  # before the step whose letters they are
 PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
@@ -70,8 +73,20 @@ def words(letters: Mapping[str, Sequence[Letter]]) -> dict[str, str]:
     return known
 
 
+def state_words(letter: Letter) -> str:
+    """What a letter that has not left waits for."""
+    waits = {
+        AFTER_APPROVAL: "wacht op goedkeuring van de beslissing",
+        AFTER_LOOK: "wacht op nazicht",
+        HELD: "wordt vastgehouden",
+    }
+    return waits.get(letter.post_after) or ("af te drukken" if letter.status == "to_print" else "vertrekt binnenkort")
+
+
 def faults(reference: str, step: str) -> dict[str, str]:
     """Why letters of a step cannot leave as they are, by dossier: they cannot be made, or a placeholder is left."""
+    from tasks import outbox  # with Jinja: only who makes letters loads it
+
     with looking(reference) as work:
         letters = letters_of(work, step)
     by_id = {letter.id or 0: (dossier, letter) for dossier, own in letters.items() for letter in own}
@@ -84,15 +99,15 @@ def faults(reference: str, step: str) -> dict[str, str]:
     return found
 
 
-def fault_of(job: outbox.Job) -> str:
+def fault_of(job: "Job") -> str:
     """Why a letter cannot leave: one line with template, line and field; empty if it can."""
-    if isinstance(job.mail, LetterError):
+    if not isinstance(job.mail, Mail):
         return str(job.mail)
     left = PLACEHOLDER.search(f"{job.mail.subject}\n{job.mail.text}")
     return f"een plaatshouder bleef staan: {left[0][:60]}" if left else ""
 
 
-def _reworded(job: outbox.Job, letter: Letter) -> str:
+def _reworded(job: "Job", letter: Letter) -> str:
     same = job.dated["_template_hash"] == letter.template_hash
     return "" if same else "het sjabloon is veranderd sinds de brief bekeken werd; bekijk hem opnieuw"
 

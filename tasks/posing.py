@@ -19,7 +19,8 @@ from rules.states import DUTCH
 from tasks.candidacies import candidacies
 from tasks.entry import cut_of, moving
 from tasks.letters import is_real, needs_approval
-from tasks.looking import LOOK, is_look, letters_of, stamp, words
+from tasks.looking import LOOK, letters_of, stamp, words
+from tasks.looking import is_look as is_look  # for flows too
 from tasks.reading import Applying, Given, applicants, dossiers_of, everyone, given
 from tasks.stages import entrants
 

@@ -24,8 +24,7 @@ from rules.questions import SEND, Question
 from tasks import outbox
 from tasks.asking import Asking
 from tasks.letter_words import KINDS
-from tasks.letters import AFTER_APPROVAL, AFTER_LOOK, HELD
-from tasks.looking import HERE, LOOK, fault_of, is_look, lead_of, steps_of
+from tasks.looking import HERE, LOOK, fault_of, lead_of, state_words, steps_of
 from tasks.message import Mail
 from tasks.opening import Refused
 from tasks.posing import question_of
@@ -90,8 +89,6 @@ def preview(reference: str, folder: Path, step: str = "") -> Preview:
 def shown(reference: str, opened: Asking) -> Asking:
     """Before HR is asked for its word: the letters as files in the data folder, and in the form where they lie."""
     question = opened.question
-    if not is_look(question.key):
-        return opened
     folder = _folder(reference, question.key)
     made = preview(reference, folder, question.key.removeprefix(LOOK))
     now = next((one for one in made.asked if one.key == question.key), question)
@@ -161,16 +158,6 @@ def _write(
         yield Shown(
             dossier, letter.kind, titles[letter.step], letter.id or 0, state_words(letter), subject, fault_of(job), file
         )
-
-
-def state_words(letter: Letter) -> str:
-    """What a letter that has not left waits for."""
-    waits = {
-        AFTER_APPROVAL: "wacht op goedkeuring van de beslissing",
-        AFTER_LOOK: "wacht op nazicht",
-        HELD: "wordt vastgehouden",
-    }
-    return waits.get(letter.post_after) or ("af te drukken" if letter.status == "to_print" else "vertrekt binnenkort")
 
 
 def _write_word(folder: Path, question: Question, faulty: set[str], today: str) -> None:

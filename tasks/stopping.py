@@ -81,7 +81,7 @@ def _refusals(work: Work, reason: str, decided_by: str) -> list[str]:
 
 
 def _unheard(work: Work) -> set[int]:
-    """Those about whom was decided what nobody approved or let leave yet, so that they never heard it, by application id."""
+    """Those about whom something was decided that nobody approved or let leave yet, so that they never heard it."""
     letters = select(Letter.application_id).where(
         Letter.procedure_id == work.id, col(Letter.post_after).in_(UNHEARD), col(Letter.status).in_(UNSENT)
     )
