@@ -15,7 +15,7 @@ from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day
 from rules.reminders import reminder
 from tasks.letters import AFTER_LOOK, HELD, write_letter
-from tasks.looking import HERE, state_words
+from tasks.looking import HERE, LOOK, state_words
 
 MOST = 40  # letters that one notice names
 
@@ -24,7 +24,7 @@ def remind_held(wall: dt.datetime) -> int:
     """Tell HR of each procedure which letters wait for a word that is not asked; once for each day of reminding."""
     asked = exists().where(
         col(Step.procedure_id) == col(Letter.procedure_id),
-        col(Step.key) == "look-" + col(Letter.step),
+        col(Step.key).startswith(LOOK),
         col(Step.done_at).is_(None),
     )
     waits = or_(col(Letter.post_after) == HELD, and_(col(Letter.post_after) == AFTER_LOOK, ~asked))
