@@ -102,6 +102,13 @@ def render(kind: str, facts: Mapping[str, Any], language: str = "nl") -> Rendere
     return Rendered(title, _join(text, values), whole, template_hash(kind, language))
 
 
+def body_of(kind: str, facts: Mapping[str, Any], language: str = "nl") -> tuple[str, str]:
+    """A letter's subject, and its text as HTML without the layout around it, for paper; LetterError as for a mail."""
+    marked, values = _mark(_template(kind, language), facts, language)
+    subject, _, body = _shape(marked)
+    return _join(subject, values), _join(body, [html.escape(value).replace("\n", "<br>") for value in values])
+
+
 @lru_cache(maxsize=8)
 def _sources(language: str) -> dict[str, str]:
     """Every template's text by file name, read once; the override folder wins."""
