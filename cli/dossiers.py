@@ -79,11 +79,12 @@ def adjust(
     dossier: Dossier,
     stage: Annotated[str, typer.Argument(help="The stage's key or title.", show_default=False)],
     what: Annotated[str, typer.Argument(help="What is to be arranged, never why; empty removes it.")],
+    minutes: Annotated[int, typer.Option(help="Extra time in minutes, which the timetable keeps free.")] = 0,
 ) -> None:
     """Record a reasonable adjustment for a candidate at a stage; the invitation says what is arranged."""
     from tasks.adjusting import adjust as arrange
 
-    arrange(reference, dossier, stage, what)
+    arrange(reference, dossier, stage, what, minutes)
     typer.echo(f"{reference}: aanpassing voor {dossier.upper()} {'genoteerd' if what.strip() else 'geschrapt'}")
 
 

@@ -1,6 +1,7 @@
 """The processes of one installation: server, worker, clock and mail sink, supervised on one machine."""
 
 import ctypes
+import shutil
 import signal
 import socket
 import subprocess
@@ -24,6 +25,7 @@ from models.faults import fail_point
 from models.types import utcnow
 from tasks.mailer import check_channels
 
+ROOM = 20  # megabytes: below that Prefect's server cannot even make its tables
 GRACE = 15.0  # seconds that a child gets to stop by itself
 
 
@@ -110,6 +112,8 @@ class House:
         self.settings = here.model_copy(update={"api_url": here.api})
         env.refuse_open(self.settings)
         migrate()
+        if lacking := lack_of_room(self.settings.folder):
+            raise UpError(lacking)
         mail_url = self.settings.mail_url or SecretStr(self._start_sink(self.settings.folder))
         self.settings = self.settings.model_copy(update={"mail_url": mail_url})
         check_channels(mail_url.get_secret_value(), self.settings.hr_urls.get_secret_value().split())
@@ -181,7 +185,8 @@ class House:
         while not stop.wait(1.0):
             for child in self.children:
                 if not child.is_running() and child.may_start():
-                    self.say(f"{child.name} stopte en wordt herstart; zie {child.log}")
+                    why = lack_of_room(self.settings.folder) or f"zie {child.log}"
+                    self.say(f"{child.name} stopte en wordt herstart; {why}")
                     child.start(self.env)
 
     def stop(self) -> None:
@@ -190,6 +195,12 @@ class House:
             child.stop()
         if self.sink:
             self.sink.stop()
+
+
+def lack_of_room(folder: Path) -> str:
+    """What is wrong when the disk of a folder has too little room for databases and logs; empty if it has enough."""
+    free = shutil.disk_usage(folder).free // 2**20
+    return f"de schijf van {folder} is bijna vol: {free} MB vrij, {ROOM} MB nodig; maak plaats" if free < ROOM else ""
 
 
 def _is_free(host: str, port: int) -> bool:

@@ -1,6 +1,6 @@
-"""Drill 4: the disk is full, another program holds the database, Prefect's server is away; then all goes on by itself.
+"""Drill 4: a disk is full, another program holds the database, Prefect's server is away; then all goes on by itself.
 
-    python -m drills.storage          (as root, for it mounts a small disk of its own for the database)
+    python -m drills.storage          (as root, for it mounts small disks of its own)
 
 One procedure runs through on a real `werving up`. In each trouble HR drops the next file and gives a command: that
 must say why in one line and leave with 2, the clock must log the same, and the file must be taken in when it is over.
@@ -25,14 +25,14 @@ from drills.sink import Sink
 
 QUICK = {"WERVING_DATABASE_SECONDS": "1", "WERVING_SECONDS_PER_DAY": "0.3", "WERVING_STUCK_SECONDS": "5"}
 FULL, HELD = "database: de schijf is vol", "database: een ander programma houdt de database te lang bezet"
-AWAY = 30.0  # seconds without Prefect's server
+AWAY = 30.0  # seconds without Prefect's server, and with its own disk full
 
 
 @contextmanager
-def small_disk(place: Path) -> Iterator[Path]:
-    """A disk of eight megabytes."""
+def small_disk(place: Path, megabytes: int) -> Iterator[Path]:
+    """A disk of so many megabytes."""
     place.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(place)], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(place)], check=True)
     try:
         yield place
     finally:
@@ -85,11 +85,21 @@ def said(house: Installation, words: str, case: Case) -> list[str]:
     return ([] if right else [f"{done.returncode}: {lines[-1:]}"]) + ([] if logged else [f"clock never said: {words}"])
 
 
+def not_up(house: Installation, words: str) -> list[str]:
+    """What is wrong with what `werving up` says where it cannot start; nothing is right."""
+    command = [sys.executable, "-m", "cli.main", "up"]
+    done = subprocess.run(command, env=house.env, capture_output=True, text=True, check=False, timeout=90)
+    right = done.returncode == 2 and len(done.stderr.splitlines()) == 1 and words in done.stderr
+    return [] if right else [f"up left with {done.returncode}: {done.stderr.splitlines()[-1:]}"]
+
+
 def drill(data: Path, disk: Path) -> dict[str, Any]:
     """Run it in a folder of its own and return what came of it."""
     case, begun, faults = make_case(data / "files", "opslag-oefening", 4), time.monotonic(), list[str]()
     with Sink() as sink:
         house = Installation(data, sink.url, None, WERVING_DATABASE_URL=f"sqlite:///{disk / 'werving.db'}", **QUICK)
+        with filled(data):
+            faults += not_up(house, "is bijna vol")
         house.up()
         people, asked = People(house, [case]), [case.reference]
 
@@ -103,8 +113,9 @@ def drill(data: Path, disk: Path) -> dict[str, Any]:
         until(lambda: ("opslag-oefening", "post") in people.dropped, 120, people.act)
         with held(disk):
             faults += said(house, HELD, case)
-        with stopped(house):
-            until(lambda: False, AWAY)
+        for trouble in (stopped(house), filled(data)):  # Prefect's server, then its database, our files and every log
+            with trouble:
+                until(lambda: False, AWAY)
         over = until(lambda: bool(house.ended()) and not house.unsent(), 240, people.act)
         faults += [*differences([case]), *people.refused(), *([] if over else ["not over in time"])]
         report = {
@@ -126,8 +137,8 @@ def main() -> None:
         print("only root may mount a small disk", file=sys.stderr)
         sys.exit(2)
     with tempfile.TemporaryDirectory(prefix="drill-", ignore_cleanup_errors=True) as folder:
-        with small_disk(Path(folder) / "disk") as disk:
-            report = drill(Path(folder), disk)
+        with small_disk(Path(folder) / "data", 96) as data, small_disk(Path(folder) / "disk", 8) as disk:
+            report = drill(data, disk)
         add_line(report, chosen.results)
     sys.exit(1 if report["faults"] else 0)
 

@@ -65,6 +65,7 @@ class Candidate(SQLModel, table=True):
     last_name: str
     email: str = ""
     address: str = ""
+    language: str = Field(default="", max_length=2)  # in which letters are written, where there are such; none: Dutch
 
     @property
     def name(self) -> str:
@@ -110,7 +111,10 @@ class Document(SQLModel, table=True):
 
 
 class Invitation(SQLModel, table=True):
-    """An application's part in one stage and the day it was invited."""
+    """An application's part in one stage: the day it was invited, its own time, and how often that changed.
+
+    `minutes` is how long that time lasts where the timetable says so; `sequence` counts for calendars.
+    """
 
     __table_args__ = (UniqueConstraint("application_id", "key"), Index(None, "procedure_id", "key"))
 
@@ -120,6 +124,10 @@ class Invitation(SQLModel, table=True):
     key: str = Field(max_length=40)
     invited_on: dt.date
     slot: dt.datetime | None = Field(default=None, sa_type=Moment)
+    minutes: int | None = None
+    room: str = Field(default="", max_length=80)
+    jurors: str = Field(default="", max_length=80)  # the members who sit there, by number: J1 J3
+    sequence: int = 0
 
 
 class Adjustment(SQLModel, table=True):
@@ -131,6 +139,7 @@ class Adjustment(SQLModel, table=True):
     application_id: int = Field(foreign_key="application.id", index=True)
     stage: str = Field(max_length=40)
     what: str = Field(max_length=500)
+    minutes: int = 0  # extra time, for the timetable
     recorded_at: dt.datetime = Field(default_factory=utcnow, sa_type=Moment)
 
 

@@ -142,3 +142,9 @@ def dutch_moment(moment: dt.datetime) -> str:
     local = pendulum.instance(moment).in_timezone(BRUSSELS)
     whole_day = (local.hour, local.minute, local.second) in {(0, 0, 0), (23, 59, 59)}
     return dutch_date(local.date()) if whole_day else f"{dutch_date(local.date())} om {local:HH:mm}"
+
+
+def dutch_appointment(start: dt.datetime, end: dt.datetime) -> str:
+    """vrijdag 15 november 2024 van 9.00 tot 9.45 uur"""
+    begins, ends = (pendulum.instance(moment).in_timezone(BRUSSELS) for moment in (start, end))
+    return f"{dutch_day(begins.date())} van {begins:H.mm} tot {ends:H.mm} uur"

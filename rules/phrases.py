@@ -56,6 +56,8 @@ def either(words: Iterable[str]) -> str:
 
 
 def _joined(words: list[str], last: str) -> str:
+    if not words:
+        return ""
     return f" {last} ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 

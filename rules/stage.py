@@ -59,20 +59,54 @@ class Relative(Term):
     after: Literal["previous", "closing"] = "previous"
 
 
+class Break(Definition):
+    """A part of the day in which nobody comes, such as noon."""
+
+    starts: Clock
+    ends: Clock
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.ends <= self.starts:
+            raise ValueError("ends ligt niet na starts")
+        return self
+
+
 class Slots(Definition):
-    """Each candidate a time of one's own inside the stage's days (A22)."""
+    """Each candidate a time of one's own inside the stage's days (A22); `rooms` are those that sit at the same time."""
 
     starts: Clock
     ends: Clock
     minutes: Annotated[int, Field(strict=True, ge=5, le=480)]
     pause: Annotated[int, Field(strict=True, ge=0, le=240)] = 0
     parallel: Annotated[int, Field(strict=True, ge=1, le=50)] = 1
+    rooms: Annotated[tuple[Annotated[Line, Field(max_length=80)], ...], Field(max_length=50)] = ()
+    breaks: Annotated[tuple[Break, ...], Field(max_length=20)] = ()
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
-        if _minutes(self.ends) - _minutes(self.starts) < self.minutes:
+        if len({room.casefold() for room in self.rooms}) < len(self.rooms):
+            raise ValueError("rooms noemt een zaal twee keer")
+        if self.rooms and self.parallel not in {1, len(self.rooms)}:
+            raise ValueError("parallel en rooms zeggen niet hetzelfde: laat parallel weg")
+        if all(ends - starts < self.minutes for starts, ends in self.spans):
             raise ValueError("tussen starts en ends past geen enkel gesprek")
         return self
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """The parts of a day in which candidates come, in minutes since midnight."""
+        at, spans = _minutes(self.starts), list[tuple[int, int]]()
+        for starts, ends in sorted((_minutes(b.starts), _minutes(b.ends)) for b in self.breaks):
+            spans.append((at, min(starts, _minutes(self.ends))))
+            at = max(at, ends)
+        return [span for span in [*spans, (at, _minutes(self.ends))] if span[0] < span[1]]
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """A name for each who can come at the same time: the rooms', or a number where they have none."""
+        numbered = tuple(map(str, range(1, self.parallel + 1))) if self.parallel > 1 else ("",)
+        return self.rooms or numbered
 
 
 class HeldIf(Definition):
@@ -224,20 +258,12 @@ def is_planned_on_the_way(stage: Stage) -> bool:
     return bool(stage.relative or (take_home and (take_home.days or take_home.late == "extend")))
 
 
-def slots_of(stage: Stage) -> list[dt.datetime]:
-    """The times there are, in order; a time stands there once for each candidate who can come then."""
-    if not stage.slots or not stage.planned:
-        return []
-    slots, found = stage.slots, []
-    days = stage.dates or tuple(
-        stage.first_day + dt.timedelta(days=n) for n in range((stage.last_day - stage.first_day).days + 1)
-    )
-    for day in days:
-        at = _minutes(slots.starts)
-        while at + slots.minutes <= _minutes(slots.ends):
-            found += [start_of(day).replace(hour=at // 60, minute=at % 60)] * slots.parallel
-            at += slots.minutes + slots.pause
-    return found
+def days_of(stage: Stage) -> tuple[dt.date, ...]:
+    """The days on which a stage can be held; none while it is not planned."""
+    if not stage.planned:
+        return ()
+    first, count = stage.first_day, (stage.last_day - stage.first_day).days + 1
+    return stage.dates or tuple(first + dt.timedelta(days=n) for n in range(count))
 
 
 def _minutes(clock: str) -> int:

@@ -87,8 +87,11 @@ def _relative(regulation: Regulation, stage: Stage, relative: Relative) -> str:
 def _slots(slots: Slots) -> str:
     hours = f"tussen {clock_words(slots.starts)} en {clock_words(slots.ends)}"
     pause = f", met {slots.pause} minuten pauze ertussen" if slots.pause else ""
-    parallel = f", {count_words(slots.parallel)} kandidaten tegelijk" if slots.parallel > 1 else ""
-    return f"Elke kandidaat krijgt een eigen uur {hours}: {slots.minutes} minuten{pause}{parallel}."
+    together = f", {count_words(len(slots.places))} kandidaten tegelijk" if len(slots.places) > 1 else ""
+    rooms = f" ({both(slots.rooms)})" if slots.rooms else ""
+    free = both(f"tussen {clock_words(b.starts)} en {clock_words(b.ends)}" for b in slots.breaks)
+    nobody = f" Niemand komt {free}." if free else ""
+    return f"Elke kandidaat krijgt een eigen uur {hours}: {slots.minutes} minuten{pause}{together}{rooms}.{nobody}"
 
 
 def _scoring(stage: Stage) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Amending the regulation of a procedure that runs: a new version, a reason, and a letter to those concerned (L2)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from sqlmodel import col, select
@@ -10,12 +10,25 @@ from models.tables import Application, Invitation, RegulationVersion, Result, St
 from models.types import utcnow
 from models.work import PLAN, Work, frozen_regulation, unit_of_work
 from rules.amending import DAYS, PRACTICAL, refusals
-from rules.dates import dutch_date, dutch_day, dutch_moment, local_day
+from rules.dates import dutch_date, dutch_day, local_day
 from rules.differences import Change, differences
 from rules.regulation import Regulation
 from rules.signs import gives_reason
-from rules.stage import Stage, is_planned_on_the_way, slots_of
+from rules.stage import Stage, is_planned_on_the_way
+from rules.timetable import Place, timetable
 from rules.wording_changes import plain_lines
+from tasks.adjusting import extra_minutes
+from tasks.appointments import (
+    Entry,
+    forget_places,
+    invitations,
+    place_of,
+    put,
+    renewed,
+    shown_room,
+    when_words,
+)
+from tasks.board_notices import tell_board, to_phone
 from tasks.candidacies import concerned
 from tasks.deciding import applications_in
 from tasks.letters import is_real, write_letter
@@ -157,12 +170,14 @@ def _replace(work: Work, new: Frozen, changes: Sequence[Change]) -> None:
 
 def _new_slots(work: Work, stage: Stage) -> None:
     """Who had a time of one's own gets one in the new days, in the same order; who finds none gets it later."""
-    rows = select(Invitation).where(Invitation.procedure_id == work.id, Invitation.key == stage.key)
-    still = {a.id for a in applications_in(work, "invited")}
-    invited = [row for row in work.session.exec(rows) if row.application_id in still]
-    free = slots_of(stage)
-    for row in sorted(invited, key=lambda row: (row.slot is None, row.slot or work.now, row.id or 0)):
-        row.slot = free.pop(0) if free else None
+    forget_places(work, stage)
+    still = {a.id: a.dossier for a in applications_in(work, "invited")}
+    invited = [row for row in invitations(work, stage) if row.application_id in still]
+    extra = extra_minutes(work, stage)
+    rows = sorted(invited, key=lambda row: (row.slot is None, row.slot or work.now, row.id or 0))
+    places = timetable(stage, {still[row.application_id]: extra.get(row.application_id, 0) for row in rows})
+    for row in rows:
+        put(row, places.get(still[row.application_id]))
 
 
 def _to_come(work: Work) -> dict[int, set[str]]:
@@ -207,21 +222,47 @@ def _tell(
         ahead = {"", *(one for stages in to_come for one in stages[key])}
         lines = [line for stage, some in told.items() if stage in ahead for line in some]
         if lines:
-            facts = {**common, "changes": lines, "appointments": appointments.get(key, [])}
+            words, calendar = appointments.get(key, ([], []))
+            facts = {**common, "changes": lines, "appointments": words, "calendar": calendar}
             write_letter(work, "amended", application, facts=facts, hold=False)
             letters += 1
+    _tell_board(work, changes, told, reason, decided_by)
     return letters
 
 
-def _appointments(work: Work, changes: Sequence[Change]) -> dict[int, list[str]]:
-    """When and where those are expected now who were invited to a stage that moves, by application id."""
+def _tell_board(
+    work: Work, changes: Sequence[Change], told: Mapping[str, Sequence[str]], reason: str, decided_by: str
+) -> None:
+    """Write to the board what moves of the stages that it scores; HR hears whom no letter reaches."""
+    rule = work.regulation.jury
+    mine = [s for s in work.regulation.stages if rule and s.decided_by == rule.board and _moved(changes, s.key)]
+    if not mine:
+        return
+    what = f"Gewijzigd: {', '.join(stage.title for stage in mine)}"
+    lines = [line for stage in mine for line in told.get(stage.key, ())]
+    silent = tell_board(work, what, lines, reason, decided_by, come=True)
+    if silent:
+        facts = {"what": what, "due": "", "link": "", "heading": "Wat u moet doen", "problems": to_phone(silent)}
+        write_letter(work, "hr_notice", None, facts=facts, hold=False)
+
+
+def _appointments(work: Work, changes: Sequence[Change]) -> dict[int, tuple[list[str], list[Entry]]]:
+    """When and where those are expected now who were invited to a stage that moves, by application id.
+
+    In words, and as their calendars must know it.
+    """
     moved = {c.stage for c in changes if c.stage and c.parts[2:3] and c.parts[2] in PRACTICAL}
-    found: dict[int, list[str]] = {}
+    found: dict[int, tuple[list[str], list[Entry]]] = {}
     for stage in [s for s in work.regulation.stages if s.key in moved]:
-        rows = select(Invitation).where(Invitation.procedure_id == work.id, Invitation.key == stage.key)
-        for row in work.session.exec(rows):
-            when = dutch_moment(row.slot) if row.slot else stage.when_words
-            more = [("waar", stage.place), ("duur", stage.duration), ("breng mee", stage.bring)]
-            line = "; ".join([f"{stage.title}: {when}", *(f"{name}: {value}" for name, value in more if value)])
-            found.setdefault(row.application_id, []).append(line)
+        for row in invitations(work, stage):
+            lines, calendar = found.setdefault(row.application_id, ([], []))
+            lines.append(_appointment(stage, place_of(row, stage)))
+            calendar += renewed(row, stage)
     return found
+
+
+def _appointment(stage: Stage, place: Place | None) -> str:
+    where = ", ".join(filter(None, (shown_room(place.room) if place else "", stage.place)))
+    more = [("waar", where), ("duur", stage.duration), ("breng mee", stage.bring)]
+    named = (f"{name}: {value}" for name, value in more if value)
+    return "; ".join([f"{stage.title}: {when_words(stage, place)}", *named])

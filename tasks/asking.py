@@ -13,6 +13,7 @@ from models.work import Work, looking, unit_of_work
 from rules.answers import check, missing
 from rules.dates import dutch_date, start_of
 from rules.questions import Answer, Entry, Problem, Question
+from tasks.appointments import postponed
 from tasks.deciding import by_dossier
 from tasks.due import due_day, plan_answer
 from tasks.entry import moving
@@ -224,7 +225,12 @@ def _function(work: Work, name: str) -> str:
 
 def _postpone(work: Work, question: Question, application: Applying, answer: Answer, version: int) -> None:
     """Tell a candidate who was absent by force majeure that a new date follows (A25)."""
-    facts = {"stage": question.title, "decided_by": answer.decided_by, "decided_on": dutch_date(answer.decided_on)}
+    facts = {
+        "stage": question.title,
+        "decided_by": answer.decided_by,
+        "decided_on": dutch_date(answer.decided_on),
+        "calendar": postponed(work, question.stage, application.id or 0) if question.stage else [],
+    }
     step = f"postponed-{question.key}"
     write_letter(work, "postponed", application, facts=facts, hold=False, version=version, step=step)
 

@@ -22,6 +22,7 @@ from rules.questions import Answer, Entry, Question
 from rules.signs import gives_reason
 from rules.stage import Stage
 from rules.states import DUTCH, MOVES
+from tasks.appointments import called_off
 from tasks.asking import NotAsked, new_result
 from tasks.deciding import Conclusion, LetterLeft, decide, latest_decisions, latest_results
 from tasks.jury import jury_problems
@@ -99,7 +100,8 @@ def _withdraw(work: Work, application: Application, day: dt.date) -> None:
     if place:
         place.state, title = "withdrawn", "Wervingsreserve"
     ruling = Ruling("withdrawn", (withdrawal_words(title),), "Intrekking door de kandidaat")
-    facts = {"withdrawn_on": dutch_date(day)}
+    calendar = called_off(work, [application.id or 0]) if application.state == "invited" else {}
+    facts = {"withdrawn_on": dutch_date(day), "calendar": calendar.get(application.id or 0, [])}
     decide(
         work,
         [Conclusion(application, ruling, None, "withdrawn", facts, stage=application.stage, on=day, who="kandidaat")],

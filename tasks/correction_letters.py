@@ -9,6 +9,7 @@ from models.work import Work
 from rules.dates import dutch_date
 from rules.parts import part_title
 from rules.states import DUTCH
+from tasks.appointments import called_off
 from tasks.deciding import by_dossier
 from tasks.letters import write_letter
 from tasks.proposed import Change
@@ -21,6 +22,8 @@ def write_letters(
 ) -> None:
     """One letter to each whose outcome changed, about where it stands now, that refers to the one it had."""
     known = by_dossier(work)
+    out = [known[change.dossier].id or 0 for change in changed if known[change.dossier].state in WORSE]
+    calendars = called_off(work, out)
     for change in changed:
         application = known[change.dossier]
         decision = written.get(application.id or 0)
@@ -33,6 +36,7 @@ def write_letters(
             "earlier": _earlier(work, application),
             "outcome": _outcome(work, application, decision),
             "reasons": list(decision.reasons),
+            "calendar": calendars.get(application.id or 0, []),
         }
         negative = application.state in WORSE or _is_placed_lower(work, decision)
         facts["negative"] = negative

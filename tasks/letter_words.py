@@ -33,6 +33,7 @@ KINDS = {
     "amended": "wijziging van het reglement",
     "corrected": "verbetering",
     "reminder": "herinnering",
+    "board_notice": "bericht aan de selectiecommissie",
     "inspection": "nachtelijk nazicht",
     "stopped": "stopzetting van de procedure",
 }

@@ -18,13 +18,15 @@ from rules.dates import dutch_date, last_day_to_appeal, local_day
 from rules.regulation import Regulation
 from tasks.reading import FEW, Applying, ids_of
 
-# What a template asks that letters recorded before version 0.2 do not hold.
-SINCE_0_2: dict[str, Any] = {
+# What a template asks that letters recorded by earlier versions do not hold.
+SINCE_THEN: dict[str, Any] = {
     "exact": False,
     "arranged": "",
     "moved_up": False,
     "employers": [],
     "heading": "Wat nog niet in orde is",
+    "room": "",
+    "calendar": [],
 }
 AFTER_APPROVAL = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)  # a letter that waits for a person, not for a moment
 
@@ -223,4 +225,5 @@ def common_facts(
     if letter.appeal_until:
         facts["appeal_clause"] = regulation.appeal_clause
         facts["appeal_until"] = dutch_date(letter.appeal_until)
-    return {**SINCE_0_2, **facts, **letter.facts}
+    paper: dict[str, Any] = {"calendar": []} if candidate and not candidate.email else {}
+    return {**SINCE_THEN, **facts, **letter.facts, **paper}

@@ -30,6 +30,7 @@ class Mail:
     html: str
     attachment: Path | None = None
     attachment_name: str = ""
+    calendars: tuple[tuple[str, bytes], ...] = ()  # each a method (REQUEST, CANCEL) and the file
 
 
 def address_of(name: str, spec: str) -> Address:
@@ -59,10 +60,17 @@ def compose(mail: Mail, sender: Address, to: Address, replies: list[Address]) ->
 def _body(mail: Mail) -> bytes:
     body = _part("plain", mail.text)
     if mail.html:
-        body = _several("alternative", body, _part("html", mail.html))
+        body = _several("alternative", body, _part("html", mail.html), *map(_invitation, mail.calendars[:1]))
+    more = [_enclosed("application/ics", f"afspraak-{n}.ics", ics) for n, (_, ics) in enumerate(mail.calendars, 1)]
     if mail.attachment:
-        body = _several("mixed", body, _attached(mail.attachment, mail.attachment_name or mail.attachment.name))
-    return body
+        more.append(_attached(mail.attachment, mail.attachment_name or mail.attachment.name))
+    return _several("mixed", body, *more) if more else body
+
+
+def _invitation(calendar: tuple[str, bytes]) -> bytes:
+    """The appointment as one more way to read the letter: so that Outlook and Gmail put it in the calendar."""
+    method, content = calendar
+    return _coded(f'text/calendar; charset="utf-8"; method={method}', content)
 
 
 def _one_line(text: str) -> str:
@@ -110,6 +118,14 @@ def _attached(path: Path, name: str) -> bytes:
     kind, encoding = mimetypes.guess_type(name)
     if kind is None or encoding or kind.startswith(("message/", "multipart/")):
         kind = "application/octet-stream"
+    return _enclosed(kind, name, path.read_bytes())
+
+
+def _enclosed(kind: str, name: str, content: bytes) -> bytes:
     named = f'filename="{name}"' if re.fullmatch(r"[A-Za-z0-9 ._-]+", name) else f"filename*=utf-8''{percent(name)}"
-    head = f"Content-Type: {kind}\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment;\r\n {named}"
-    return f"{head}\r\n\r\n".encode() + base64.encodebytes(path.read_bytes()).replace(b"\n", b"\r\n")
+    return _coded(f"{kind}\r\nContent-Disposition: attachment;\r\n {named}", content)
+
+
+def _coded(head: str, content: bytes) -> bytes:
+    lines = base64.encodebytes(content).replace(b"\n", b"\r\n")
+    return f"Content-Type: {head}\r\nContent-Transfer-Encoding: base64\r\n\r\n".encode() + lines

@@ -21,6 +21,7 @@ from models.tables import Application, Candidate, Juror, Letter, Procedure
 from models.work import frozen_regulation
 from rules.dates import last_day_to_appeal, local_day
 from rules.regulation import Regulation
+from tasks.calendar_file import calendar_files
 from tasks.letters import common_facts
 from tasks.message import Mail
 
@@ -105,12 +106,14 @@ def _made(known: _Known, letter: Letter, wall: dt.datetime, own_channel: bool) -
         if letter.appeal_until:
             letter.appeal_until = last_day_to_appeal(letter.dated, regulation.appeal.days, public_holidays())
     dossier, candidate = known.people.get(letter.application_id, ("", None))
+    facts = common_facts(regulation, procedure.reference, letter, candidate, dossier)
     try:
-        made = render(letter.kind, common_facts(regulation, procedure.reference, letter, candidate, dossier))
+        made = render(letter.kind, facts)
     except LetterError as fault:
         return Job(letter.id or 0, wall, letter.tries, fault, {})
-    name, address = _recipient(regulation, candidate or known.jurors.get(letter.juror_id), own_channel)
-    mail = Mail(letter.message_id, name, address, made.subject, made.text, made.html, **_attached(letter))
+    to = _recipient(regulation, candidate or known.jurors.get(letter.juror_id), own_channel)
+    calendars = calendar_files(facts, dossier, to, procedure.opened_at) if candidate and facts["calendar"] else ()
+    mail = Mail(letter.message_id, *to, made.subject, made.text, made.html, **_attached(letter), calendars=calendars)
     days = {"_dated": letter.dated, "_appeal_until": letter.appeal_until, "_template_hash": made.template_hash}
     return Job(letter.id or 0, wall, letter.tries, mail, days)
 

@@ -17,6 +17,7 @@ from rules.regulation import Regulation
 from rules.scoring import PointsScoring
 from rules.stage import Stage, is_planned_on_the_way, points_words
 from rules.totals import Adding, Total, fails_early, is_known_at
+from tasks.appointments import called_off
 from tasks.candidacies import One, candidacies, contending, next_titles
 from tasks.deciding import Conclusion, decide
 from tasks.inviting import invite
@@ -126,7 +127,8 @@ def verification(work: Work, stage: Stage) -> None:
         ruling = admission_ruling(answer, proposal, VERIFICATION[answer.value])
         if ruling.state == "inadmissible":
             conclusions.append(Conclusion(application, ruling, answer, "inadmissible", negative=True, stage=stage.key))
-    decide(work, conclusions)
+    calendars = called_off(work, [one.application.id or 0 for one in conclusions])
+    decide(work, [one._replace(facts={"calendar": calendars.get(one.application.id or 0, [])}) for one in conclusions])
     work.session.flush()
     fill_places(work, stage)
 

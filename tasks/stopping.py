@@ -9,14 +9,17 @@ from models.tables import Application, Invitation, Letter
 from models.types import utcnow
 from models.work import Stopped as Stopped  # what a run that is on its way meets
 from models.work import Work, unit_of_work
-from rules.dates import dutch_date, dutch_moment, local_day
+from rules.dates import dutch_date, local_day
 from rules.signs import gives_reason
 from rules.states import DUTCH
+from tasks.appointments import called_off, place_of, when_words
+from tasks.board_notices import tell_board, to_phone
 from tasks.deciding import applications_in
 from tasks.letters import AFTER_APPROVAL, is_real, write_letter
 from tasks.opening import Refused
 
 STOP = "stop"
+HALTED = "De procedure is stopgezet"
 RUNNING = ("received", "admissible", "invited", "passed_stage", "passed")
 ENDED = ("inadmissible", "eliminated", "no_show", "below_gate", "not_invited", "failed_total")
 UNSENT = ("waiting", "failed", "to_print")
@@ -45,6 +48,7 @@ def stop(reference: str, reason: str, decided_by: str) -> Halted:
             work.procedure.now = max(work.now, utcnow())
         unheard = _unheard(work)
         concerned, calls = _concerned(work, unheard), _calls(work)
+        calendars = called_off(work, [a.id or 0 for a in concerned if a.state == "invited"], today_too=True)
         taken_back = _take_back(work, concerned)
         for application in concerned:
             standing = "in behandeling" if application.id in unheard else _standing(work, application)
@@ -55,9 +59,11 @@ def stop(reference: str, reason: str, decided_by: str) -> Halted:
                 "decided_on": dutch_date(local_day(work.now)),
                 "standing": standing,
                 "calls": calls.get(application.id or 0, []) if application.state == "invited" else [],
+                "calendar": calendars.get(application.id or 0, []),
             }
             write_letter(work, "stopped", application, facts=facts, negative=True, hold=False)
-        _tell_hr(work, len(concerned), taken_back, reason, decided_by)
+        silent = tell_board(work, HALTED, ["U hoeft niets meer te doen of in te vullen."], reason, decided_by)
+        _tell_hr(work, len(concerned), taken_back, reason, decided_by, silent)
         work.note("stopped", who=decided_by, why=reason)
         work.procedure.stopped_because, work.procedure.ended_at = reason, work.now
         work.own_step().wake_at = utcnow()  # for the clock, until its run has ended too
@@ -102,7 +108,7 @@ def _calls(work: Work) -> dict[int, list[str]]:
     for row in work.session.exec(select(Invitation).where(Invitation.procedure_id == work.id)):
         stage = stages.get(row.key)
         if stage and stage.planned and stage.last_day >= today:
-            when = dutch_moment(row.slot) if row.slot else stage.when_words
+            when = when_words(stage, place_of(row, stage))
             found.setdefault(row.application_id, []).append(f"{stage.title}, {when}")
     return found
 
@@ -123,16 +129,18 @@ def _take_back(work: Work, concerned: Sequence[Application]) -> int:
     return len([letter for letter in wrong if letter.application_id is not None])
 
 
-def _tell_hr(work: Work, told: int, taken_back: int, reason: str, decided_by: str) -> None:
+def _tell_hr(work: Work, told: int, taken_back: int, reason: str, decided_by: str, silent: Sequence[str]) -> None:
     lines = [
         f"Reden: {reason}",
         f"Beslist door: {decided_by}",
         f"{told} {'kandidaat krijgt' if told == 1 else 'kandidaten krijgen'} een brief.",
         f"Brieven die nog moesten vertrekken en niet meer kloppen: {taken_back}. Ze vertrekken niet.",
-        "Verwittig zelf wie de proeven afneemt: juryleden, selectiebureau, zaal.",
+        "De leden van de selectiecommissie die een mailadres opgaven, krijgen bericht.",
+        *to_phone(silent),
+        "Verwittig zelf wie daarbuiten de proeven afneemt of mogelijk maakt: selectiebureau, zaal.",
     ]
     facts = {
-        "what": "De procedure is stopgezet",
+        "what": HALTED,
         "due": "",
         "link": "",
         "heading": "Wat u moet weten",

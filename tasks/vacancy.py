@@ -49,7 +49,9 @@ def _facts(regulation: Regulation, profile: Profile | None) -> dict[str, Any]:
         "knowledge": [_known(one.text, one.level) for one in profile.knowledge] if profile else [],
         "sections": {title: told.get(title, []) for title in OWN},
         "stages": [_stage(regulation, number, stage) for number, stage in enumerate(regulation.stages, start=1)],
-        "more": [s.text for s in regulation.information if s.text.rstrip()[-1] not in ":?"],  # what opens a list is none
+        "more": [
+            s.text for s in regulation.information if s.text.rstrip()[-1] not in ":?"
+        ],  # what opens a list is none
         "appeal": told.get("Beroep", []),
     }
 

@@ -34,7 +34,9 @@ def faults(pdf: bytes) -> list[str]:
     reports = [page.validate_pdf_bytes(pdf, profile=profile) for profile in PROFILES]
     found = [failure for report in reports for failure in report.failures]
     misread = _lengths_are_right(pdf)  # it takes a stream's own last byte, a CR, for the end of a line
-    return sorted({f"{f.rule_id}: {f.message}" for f in found if not (misread and f.rule_id == "PDFA2A-STREAM-LENGTH-001")})
+    return sorted(
+        {f"{f.rule_id}: {f.message}" for f in found if not (misread and f.rule_id == "PDFA2A-STREAM-LENGTH-001")}
+    )
 
 
 def _lengths_are_right(pdf: bytes) -> bool:

@@ -321,6 +321,7 @@ def test_moving_the_oral_while_the_talk_is_awaited(talk: House) -> None:
         "decided_on": "8 november 2024",
         "complete_by": "",
         "appointments": [],
+        "calendar": [],
     }
     assert overview(talk.reference).hash == new.hash != before
     event = talk.rows(Event, what="amended")[0]
@@ -437,7 +438,9 @@ def test_times_move_with_their_days(database: None, tmp_path: Path) -> None:
     change(house, MOVED, at(ORAL, slots=slots | {"starts": "10:00"}), base=base)
     rows = house.rows(Invitation, key="oral")
     assert [row.slot for row in rows] == [start_of(day(22)).replace(hour=hour) for hour in (10, 11)]
-    line = "Mondelinge proef: 22 november 2024 om 11:00; waar: Gemeentehuisstraat 21, 1740 Ternat"
+    line = (
+        "Mondelinge proef: vrijdag 22 november 2024 van 11.00 tot 12.00 uur; waar: Gemeentehuisstraat 21, 1740 Ternat"
+    )
     assert told(house, "K-002")[0]["appointments"] == [line]
 
 

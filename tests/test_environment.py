@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 from cli import environment as env
 from cli import production
 from cli.environment import UpError
+from cli.house import lack_of_room
 from cli.main import app
 from config.settings import Settings, settings
 
@@ -108,3 +109,10 @@ def test_the_data_folder_is_absolute_for_every_child(tmp_path: Path, monkeypatch
     assert told["WERVING_DATA"] == str(tmp_path / "data")
     assert told["WERVING_REGULATIONS"] == f"{tmp_path}/a:{tmp_path}/b"
     assert (tmp_path / "data" / "prefect").is_dir()
+
+
+def test_a_disk_without_room_is_said_before_anything_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert lack_of_room(tmp_path) == ""
+    monkeypatch.setattr("cli.house.ROOM", 2**40)
+    assert lack_of_room(tmp_path).startswith(f"de schijf van {tmp_path} is bijna vol: ")
+    assert lack_of_room(tmp_path).endswith(f" MB vrij, {2**40} MB nodig; maak plaats")

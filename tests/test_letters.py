@@ -9,156 +9,25 @@ from typing import Any
 
 import pytest
 
+from config import samples
 from config.rendering import SHIPPED, LetterError, Rendered, kinds, render, set_override, template_hash
 
-COMMON: dict[str, Any] = {
-    "candidate": "Noor El Amrani-Van den Bossche",
-    "dossier": "K-001",
-    "function_title": "Clustermanager Samenleven",
-    "employer": "Lokaal bestuur Ternat",
-    "employer_address": "Gemeentehuisstraat 21, 1740 Ternat",
-    "contact": "sollicitaties@solvus.example",
-    "signature": "Namens het lokaal bestuur Ternat",
-    "dated": "12 november 2024",
-    "reference": "ternat-clustermanager-samenleven",
-}
-NEGATIVE: dict[str, Any] = {
-    "reasons": [
-        "U behaalde 42,5 op 100 punten. Nodig was minstens 50 op 100 punten.",
-        "Uw antwoorden bleven algemeen: u gaf geen voorbeeld van een verandering die u zelf leidde.",
-    ],
-    "rule": "Kandidaten dienen minstens 50% te behalen om geslaagd te zijn voor de mondelinge proef.",
-    "decided_by": "selectiecommissie",
-    "decided_on": "11 november 2024",
-    "appeal_clause": "U kunt tegen deze beslissing beroep tot nietigverklaring instellen bij de afdeling "
-    "Bestuursrechtspraak van de Raad van State, Wetenschapsstraat 33, 1040 Brussel. Dat doet u met een ondertekend en "
-    "gedateerd verzoekschrift, aangetekend verstuurd of neergelegd via het elektronische platform van de Raad van "
-    "State, binnen zestig dagen na de kennisgeving van deze beslissing.",
-    "appeal_until": "maandag 13 januari 2025",
-}
-SCORED = {"stage": "Mondelinge proef", "result": "42,5 op 100", "threshold": "minstens 50 op 100 punten"}
-FINAL = {
-    "total": "220,5 op 300",
-    "percentage": "73,5%",
-    "threshold": "60%",
-    "stages": ["Verkennend gesprek: 72,5 op 100", "Assessment center: geschikt"],
-}
-FACTS: dict[str, dict[str, Any]] = {
-    "acknowledgement": {
-        "received_on": "28 oktober 2024",
-        "closes_on": "zondag 3 november 2024",
-        "documents": ["Diploma: ontvangen", "Motivatiebrief: nog niet ontvangen"],
-        "complete": False,
-        "after_closing": False,
-    },
-    "admissible": {"next_stage": "Verkennend gesprek"},
-    "inadmissible": NEGATIVE,
-    "invitation": {
-        "stage": "Assessment center",
-        "when": "maandag 25 november 2024 of dinsdag 26 november 2024",
-        "place": "Medialaan 28B, 1800 Vilvoorde",
-        "organiser": "Selectiebureau Solvus",
-        "about": "We peilen naar uw leiderschap en uw strategisch inzicht.",
-        "threshold": "minstens ‘geschikt’",
-        "duration": "een halve dag",
-        "bring": "uw identiteitskaart",
-        "exact": False,
-        "arranged": "We geven u een derde meer tijd.",
-        "moved_up": False,
-    },
-    "home_assignment": {
-        "stage": "Schriftelijke proef (thuisopdracht)",
-        "due": "woensdag 13 november 2024, tot en met 23.59 uur",
-        "about": "U werkt enkele fictieve vragen van de jury uit als Clustermanager Samenleven.",
-        "threshold": "minstens 50 op 100 punten",
-        "attachment": True,
-        "arranged": "U krijgt de opdracht in grote letters.",
-        "moved_up": False,
-    },
-    "passed_stage": {**SCORED, "result": "72,5 op 100", "next_stage": "Assessment center"},
-    "failed_stage": {**SCORED, **NEGATIVE},
-    "no_show": {"stage": "Mondelinge proef", **NEGATIVE},
-    "not_invited": {**SCORED, "stage": "Psychotechnisch onderzoek", **NEGATIVE},
-    "withdrawn": {"withdrawn_on": "9 november 2024"},
-    "final_passed": {**FINAL, "rank": "1", "laureates": "6"},
-    "final_failed": {**FINAL, "total": "165 op 300", "percentage": "55%", **NEGATIVE},
-    "reserve_place": {
-        "rank": "2",
-        "valid_from": "1 december 2024",
-        "valid_through": "30 november 2026",
-        "binding": True,
-        "employers": ["Gemeente A", "Gemeente B"],
-    },
-    "missing_document": {"missing": ["Onvolledig: diploma ontbreekt."], "until": "14 november 2024"},
-    "superseded": {"replaced_by": "K-009"},
-    "exempted": {"stage": "Preselectie", "passed_on": "1 mei 2024", "next_stage": "Assessment center"},
-    "stage_result": {**SCORED, "next_stage": "Assessment center", "checked_at_end": True},
-    "postponed": {
-        "stage": "Mondelinge proef",
-        "decided_by": "selectiecommissie",
-        "decided_on": "21 november 2024",
-    },
-    "stopped": {
-        "standing": "uitgenodigd, Gesprek",
-        "calls": ["Gesprek, vrijdag 8 november 2024"],
-        **NEGATIVE,
-    },
-    "amended": {
-        "changes": [
-            "Mondelinge proef. Was: Het onderdeel gaat door op donderdag 21 november 2024. "
-            "Wordt: Het onderdeel gaat door op donderdag 28 november 2024.",
-            "Mondelinge proef. Mee te brengen: was niets, wordt uw identiteitskaart.",
-        ],
-        "reason": "De voorzitter van de selectiecommissie is op 21 november afwezig.",
-        "decided_by": "college van burgemeester en schepenen",
-        "decided_on": "12 november 2024",
-        "complete_by": "zondag 10 november 2024",
-        "appointments": ["Mondelinge proef: donderdag 28 november 2024; waar: Gemeentehuisstraat 21, 1740 Ternat"],
-    },
-    "appointed": {"decided_by": "college van burgemeester en schepenen", "decided_on": "12 december 2024"},
-    "hr_notice": {
-        "what": "Scores invullen voor Mondelinge proef",
-        "due": "21 november 2024",
-        "link": "http://127.0.0.1:4200/runs/1?a=1&b=2",
-        "heading": "Wat nog niet in orde is",
-        "problems": ["K-003 heeft nog geen resultaat", "K-007: 101 is meer dan het maximum van 100"],
-    },
-    "reminder": {
-        "urgency": "Dringend",
-        "late": "Het antwoord is 3 dagen te laat.",
-        "what": "Resultaten: Mondelinge proef",
-        "who": "selectiecommissie",
-        "since": "21 november 2024",
-        "due": "28 november 2024",
-        "dossiers": "K-001, K-007",
-        "count": "2",
-        "link": "http://127.0.0.1:4200/runs/1?a=1&b=2",
-        "juror": False,
-        "how": ["Leg een bestand met de antwoorden in de map /srv/in/x.", "Of geef het op de opdrachtregel."],
-    },
-    "inspection": {"findings": ["Een beslissing zonder brief (K-003). Wat u doet: schrijf de kandidaat zelf."]},
-    "corrected": {
-        **NEGATIVE,
-        "negative": True,
-        "part": "Mondelinge proef",
-        "own": True,
-        "earlier": "20 november 2024",
-        "outcome": "niet geslaagd: Mondelinge proef",
-    },
-}
-HR_KINDS = {"hr_notice", "reminder", "inspection"}
+COMMON, NEGATIVE, HR_KINDS = samples.common(), samples.grounds(), samples.house_kinds()
+FACTS: dict[str, dict[str, Any]] = {kind: samples.own_facts(kind) for kind in samples.kinds()}
 PERSONAL = ("candidate", "dossier", "contact", "employer_address")  # HR's notice does without them
 NEGATIVE_KINDS = sorted(kind for kind, facts in FACTS.items() if "appeal_clause" in facts)
 OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("acknowledgement", {"documents": [], "complete": True}),
     ("acknowledgement", {"after_closing": True}),
     ("admissible", {"next_stage": ""}),
-    ("stopped", {"calls": []}),
+    ("stopped", {"calls": [], "calendar": []}),
+    ("withdrawn", {"calendar": []}),
+    ("postponed", {"calendar": []}),
     ("amended", {"complete_by": ""}),
     ("amended", {"appointments": []}),
     ("amended", {"complete_by": "", "appointments": []}),
     ("invitation", {"organiser": "", "about": "", "duration": "", "bring": "", "arranged": ""}),
-    ("invitation", {"exact": True, "moved_up": True}),
+    ("invitation", {"exact": True, "moved_up": True, "room": "", "calendar": []}),
     ("home_assignment", {"moved_up": True, "arranged": ""}),
     ("exempted", {"next_stage": ""}),
     ("stage_result", {"next_stage": "", "checked_at_end": False}),
@@ -174,6 +43,7 @@ OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("reminder", {"juror": True, "contact": COMMON["contact"], "link": ""}),
     ("corrected", {"negative": False, "earlier": ""}),
     ("corrected", {"own": False}),
+    ("board_notice", {"come": False}),
 ]
 HOSTILE = [
     "{{ 7*7 }}",

@@ -30,7 +30,7 @@ from rules.questions import Entry, Question
 from rules.ranking import Laureate, places
 from rules.regulation import Regulation
 from rules.reserve import after_refusal, extended, reserve_term
-from rules.stage import slots_of
+from rules.timetable import timetable
 from rules.totals import conclude, share_of, total_of
 from tasks.changes import withdraw
 from tasks.opening import Refused, open_procedure
@@ -547,10 +547,11 @@ def test_a21_the_window_of_a_home_assignment_is_the_same_for_all() -> None:
 def test_a22_each_candidate_has_a_time_inside_the_dates() -> None:
     slots = {"starts": "09:00", "ends": "11:00", "minutes": 45, "pause": 15, "parallel": 2}
     stage = regulation(stages__2__slots=slots).stages[2]
-    found = slots_of(stage)
-    assert len(found) == 2 * 2 * 2
-    assert found[0] == found[1] == parse_moment("25/11/2024 09:00")
-    assert found[-1] == parse_moment("26/11/2024 10:00")
+    found = timetable(stage, {f"K-{number:03}": 0 for number in range(1, 12)})
+    times = [place.start for place in found.values()]
+    assert list(found) == [f"K-{number:03}" for number in range(1, 9)]  # two days, two hours, two at a time
+    assert times[0] == times[1] == parse_moment("25/11/2024 09:00")
+    assert times[-1] == parse_moment("26/11/2024 10:00")
 
 
 # A23

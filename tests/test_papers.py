@@ -36,7 +36,11 @@ def made(name: str) -> dict[str, object]:
         with looking(house.reference) as work:
             known = {person.dossier: person.name for person in people(work).values()}
         own = max(view.standings, key=lambda s: len(s.invited)).dossier
-        stage = next(stage.key for stage in reversed(view.regulation.stages) if any(stage.key in s.invited for s in view.standings))
+        stage = next(
+            stage.key
+            for stage in reversed(view.regulation.stages)
+            if any(stage.key in s.invited for s in view.standings)
+        )
         makers = {
             "minutes": lambda: minutes(house.reference, stage),
             "report": lambda: report(house.reference),

@@ -175,7 +175,7 @@ def test_own_times_move_along(database: None, tmp_path: Path) -> None:
     reschedule(house.reference, "talk", ["15/11/2024"], WHY, BY)
     slots = [row.slot for row in house.rows(Invitation, key="talk")]
     assert [slot.isoformat() for slot in sorted(slots)] == [f"2024-11-15T{hour:02}:00:00+00:00" for hour in (8, 9, 10)]
-    assert "15 november 2024 om 09:00" in letters(house, "K-001")[0]
+    assert "vrijdag 15 november 2024 van 9.00 tot 10.00 uur" in letters(house, "K-001")[0]
 
 
 def test_the_closing_day_moves_later_and_never_earlier(house: House) -> None:

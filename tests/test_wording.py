@@ -226,6 +226,14 @@ def test_a_stage_in_points() -> None:
             " ertussen, twee kandidaten tegelijk.",
         ),
         (
+            {
+                "slots": {"starts": "09:00", "ends": "17:00", "minutes": 40, "rooms": ["Raadzaal", "Trouwzaal"]}
+                | {"breaks": [{"starts": "12:00", "ends": "13:00"}]}
+            },
+            "Elke kandidaat krijgt een eigen uur tussen 9.00 uur en 17.00 uur: 40 minuten, twee kandidaten tegelijk"
+            " (Raadzaal en Trouwzaal). Niemand komt tussen 12.00 uur en 13.00 uur.",
+        ),
+        (
             {"held_if": {"more_than": 15}},
             "Dit onderdeel gaat alleen door als meer dan 15 kandidaten eraan zouden deelnemen; anders gaat iedereen"
             " verder.",

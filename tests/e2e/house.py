@@ -37,6 +37,20 @@ def wait_for(what: str, found: Callable[[], Any], patience: float = PATIENCE) ->
     raise AssertionError(f"waited {patience:.0f} s in vain for {what}")
 
 
+class Patient(httpx.HTTPTransport):
+    """Asks again while the server says that its database is locked (503), as Prefect's own clients do."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            answer = super().handle_request(request)
+            if answer.status_code != httpx.codes.SERVICE_UNAVAILABLE or time.monotonic() > deadline:
+                return answer
+            answer.read()
+            answer.close()
+            time.sleep(0.2)
+
+
 class Installed:
     """What a person does with an installation, whatever its processes and its database are."""
 
@@ -51,7 +65,7 @@ class Installed:
             "WERVING_CLAIM_SECONDS": "5",
             "WERVING_SECONDS_PER_DAY": "0",
         }
-        self.api = httpx.Client(base_url=f"http://127.0.0.1:{self.port}/api", timeout=30)
+        self.api = httpx.Client(base_url=f"http://127.0.0.1:{self.port}/api", timeout=30, transport=Patient())
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """What the database answers; the values stand in the query as question marks."""
