@@ -28,7 +28,7 @@ class PaperError(Exception):
     """A paper that cannot be made: one line with the template, the line in it and what is wrong."""
 
 
-def typeset(template: str, facts: Mapping[str, Any], dated: dt.datetime | None = None, language: str = "nl") -> bytes:
+def typeset(template: str, facts: Mapping[str, Any], dated: dt.datetime, language: str = "nl") -> bytes:
     """A PDF (PDF/UA-1 and PDF/A-2a) of a template's facts, bearing this moment as the one it was made; PaperError.
 
     A sign without a shape in our fonts is printed as a replacement character, and so told from one left out.
@@ -37,7 +37,7 @@ def typeset(template: str, facts: Mapping[str, Any], dated: dt.datetime | None =
     if template + ENDING not in sources:
         raise PaperError(f"papers/{language}/{template}{ENDING}: dat papier bestaat niet")
     text = json.dumps(_clean(facts), ensure_ascii=False, sort_keys=True)
-    stamp = int(dated.timestamp()) if dated else None
+    stamp = int(dated.timestamp())
     for _ in range(TRIES):
         pdf, unshown = _compiled(template, sources, text, stamp)
         if pdf is not None:
@@ -51,7 +51,7 @@ def templates(language: str = "nl") -> frozenset[str]:
     return frozenset(name.removesuffix(ENDING) for name in _sources(language) if name[0] != "_")
 
 
-def _compiled(template: str, sources: Mapping[str, bytes], text: str, stamp: int | None) -> tuple[bytes | None, str]:
+def _compiled(template: str, sources: Mapping[str, bytes], text: str, stamp: int) -> tuple[bytes | None, str]:
     """The PDF, or the signs that no font has."""
     import typst  # 80 MB: only who makes paper loads it
 

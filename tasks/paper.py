@@ -22,7 +22,7 @@ class Paper(NamedTuple):
 
     template: str
     name: str
-    dated: dt.datetime | None
+    dated: dt.datetime
     facts: dict[str, Any]
 
 

@@ -1,11 +1,12 @@
 """The vacancy notice (vacaturebericht), made from regulation and profile: text and rules cannot differ."""
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
 from config.reading import Frozen
 from models.work import frozen, looking
-from rules.dates import dutch_day
+from rules.dates import dutch_day, start_of
 from rules.phrases import capital, either, lower
 from rules.profile import KINDS, Competence, Profile
 from rules.regulation import Regulation
@@ -20,10 +21,22 @@ WHOSE = {"core": "Kerncompetenties", "family": "Competenties van de functiefamil
 
 
 def vacancy_of_file(read: Frozen) -> Paper:
-    """The notice of a regulation that is not opened yet; Refused with what must still be filled in."""
+    """The notice of a regulation that is not opened yet; Refused with what must still be filled in.
+
+    It rests on no record yet: it bears the first day on which one can apply, or the last where that is not said.
+    """
     facts = {**sender(read.regulation), "reference": read.regulation.reference, **_facts(read.regulation, read.profile)}
     record = [("Reglement (SHA-256)", read.hash), ("Inhoud van dit stuk (SHA-256)", digest(facts))]
-    return Paper("vacancy", f"{read.regulation.reference}-vacaturebericht", None, facts | {"record": record})
+    return Paper(
+        "vacancy",
+        f"{read.regulation.reference}-vacaturebericht",
+        _first_day(read.regulation),
+        facts | {"record": record},
+    )
+
+
+def _first_day(regulation: Regulation) -> dt.datetime:
+    return regulation.opens_at or start_of(regulation.applications.closes)
 
 
 def vacancy(reference: str) -> Paper:

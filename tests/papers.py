@@ -22,7 +22,7 @@ def text_of(pdf: bytes) -> str:
     """The text as another program reads it, on one line, with words that were broken off put together."""
     pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
     text = " ".join(page.extract_text() for page in pages)
-    return " ".join(text.replace("-\n", "").replace("\u00ad\n", "").split())
+    return " ".join(text.replace("\u00ad\n", "").replace("\u00ad", "-").replace("-\n", "").split())
 
 
 def pages_of(pdf: bytes) -> int:
