@@ -14,10 +14,12 @@ from cli.daily import commands as daily_commands
 from cli.dossiers import commands
 from cli.letters import commands as letter_commands
 from cli.paper import commands as paper_commands
+from cli.preview import commands as preview_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
 from cli.steering import commands as steering_commands
+from cli.timetable import commands as timetable_commands
 from rules.signs import one_line
 
 app = typer.Typer(
@@ -31,8 +33,10 @@ app.add_typer(correction_commands)
 app.add_typer(daily_commands)
 app.add_typer(letter_commands)
 app.add_typer(paper_commands)
+app.add_typer(preview_commands)
 app.add_typer(profile_commands)
 app.add_typer(steering_commands)
+app.add_typer(timetable_commands)
 app.add_typer(production_commands)
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 File = Annotated[Path, typer.Argument(help="A file.", show_default=False)]
@@ -98,7 +102,9 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "attendance",
     "export",
     "posted",
+    "approve",
     "documents",
+    "preview",
     "jury",
     "conflict",
     "adjust",
@@ -108,6 +114,7 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "remind",
     "sheet",
     "stop",
+    "timetable",
     "reschedule",
     "wake",
 }
@@ -149,15 +156,19 @@ def check(
         else:
             explain.explain_draft(draft)
         return
-    holes = frozen.regulation.holes()
+    from config.checking_letters import letter_problems
+
+    holes, letters = frozen.regulation.holes(), letter_problems(frozen.regulation)
     if as_json:
-        print_json(explain.as_json(frozen))
+        print_json(explain.as_json(frozen) | {"letters": letters})
     else:
         explain.explain(frozen)
         if sources:
             explain.show_sources(frozen)
     if holes:
-        refuse([f"{file.name}: {hole}" for hole in holes] + [f"{file.name}: kan zo niet geopend worden"])
+        refuse([f"{file.name}: {hole}" for hole in holes] + [f"{file.name}: kan zo niet geopend worden"] + letters)
+    if letters:
+        refuse(letters)
 
 
 @app.command("open")

@@ -13,6 +13,7 @@ from sqlmodel import and_, col, or_, select
 from config.holidays import public_holidays
 from config.letter_blocks import blocks
 from config.rendering import body_of, render
+from config.wording import wording_of
 from models.tables import Application, Candidate, Letter
 from models.work import Work, looking, unit_of_work
 from rules.dates import day_after_term, dutch_date, last_day_to_appeal, start_of
@@ -66,7 +67,8 @@ def _made(
     reference: str, regulation: Regulation, letter: Letter, application: Application, person: Candidate, day: dt.date
 ) -> tuple[Paper, ToPost]:
     _date(regulation, letter, day)
-    subject, body = body_of(letter.kind, common_facts(regulation, reference, letter, person, application.dossier))
+    facts = common_facts(regulation, reference, letter, person, application.dossier)
+    subject, body = body_of(letter.kind, facts, wording_of(reference, person.language))
     name = f"{reference}-brief-{application.dossier}-{letter.id}"
     shown = {
         **sender(regulation),
@@ -151,7 +153,8 @@ def posted(reference: str, which: Sequence[str], day: dt.date, wall: dt.datetime
         lines = []
         for letter, application, person in chosen:
             _, line = _made(reference, work.regulation, letter, application, person, day)
-            made = render(letter.kind, common_facts(work.regulation, reference, letter, person, application.dossier))
+            facts = common_facts(work.regulation, reference, letter, person, application.dossier)
+            made = render(letter.kind, facts, wording_of(reference, person.language))
             letter.subject, letter.text, letter.html = made.subject, made.text, made.html
             letter.template_hash, letter.status, letter.sent_at = made.template_hash, "sent", start_of(day)
             refused = f" (mail geweigerd: {letter.answer})" if letter.answer else ""
