@@ -240,7 +240,7 @@ def _source(marked: str) -> tuple[str, str]:
 
 
 def _markdown(source: str) -> str:
-    return MarkdownIt("commonmark", {"html": False, "breaks": True}).render(source)
+    return str(MarkdownIt("commonmark", {"html": False, "breaks": True}).render(source))
 
 
 @lru_cache(maxsize=64)
