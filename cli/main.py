@@ -17,6 +17,7 @@ from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
 from cli.steering import commands as steering_commands
+from cli.timetable import commands as timetable_commands
 from rules.signs import one_line
 
 app = typer.Typer(
@@ -31,6 +32,7 @@ app.add_typer(daily_commands)
 app.add_typer(letter_commands)
 app.add_typer(profile_commands)
 app.add_typer(steering_commands)
+app.add_typer(timetable_commands)
 app.add_typer(production_commands)
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 File = Annotated[Path, typer.Argument(help="A file.", show_default=False)]
@@ -102,6 +104,7 @@ NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status"
     "remind",
     "sheet",
     "stop",
+    "timetable",
     "reschedule",
     "wake",
 }

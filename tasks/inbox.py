@@ -26,8 +26,9 @@ from tasks.results import enter_results
 from tasks.sheets import is_sheet
 from tasks.supplement import supply
 from tasks.tables import TableError, read_table
+from tasks.timetable import take_timetable
 
-ASSIGNMENT = "opdracht-"
+ASSIGNMENT, TIMETABLE = "opdracht-", "uurrooster-"  # how a file is called that goes with a stage
 TAKING = ".bezig"  # where a file lies while it is taken in
 UNFINISHED = {".part", ".partial", ".filepart", ".crdownload", ".tmp"}
 MOST = 50  # files in one round, so that letters and runs have their turn
@@ -114,6 +115,9 @@ def take_file(reference: str, path: Path) -> list[str]:
     try:
         if path.name.lower().startswith(ASSIGNMENT):
             provide_assignment(reference, path.stem[len(ASSIGNMENT) :], path)
+            return []
+        if path.name.lower().startswith(TIMETABLE):
+            take_timetable(reference, path.stem[len(TIMETABLE) :], path)
             return []
         if is_sheet(path):
             enter_results(reference, None, path)

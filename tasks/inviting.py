@@ -91,12 +91,16 @@ def _facts(stage: Stage, attachment: str | None, place: Place | None) -> dict[st
         due = f"{dutch_day(stage.last_day)}, tot en met 23.59 uur"
         return {**facts, "due": due, "attachment": bool(attachment)}
     found = entry(stage, place)
+    return {**facts, **practical(stage, place), "calendar": [found] if found else []}
+
+
+def practical(stage: Stage, place: Place | None) -> dict[str, Any]:
+    """When, where and with what someone is expected."""
     return {
-        **facts,
+        "stage": stage.title,
         "when": when_words(stage, place),
         "exact": place is not None,
         "room": shown_room(place.room) if place else "",
-        "calendar": [found] if found else [],
         "place": stage.place,
         "organiser": stage.organiser,
         "duration": stage.duration,

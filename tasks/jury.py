@@ -61,10 +61,10 @@ def _seats(work: Work) -> list[Seat]:
 
 def _held(work: Work) -> set[str]:
     """The numbers that a conflict of interest names."""
-    return {number for numbers in _conflicts(work).values() for number in numbers}
+    return {number for numbers in conflicts(work).values() for number in numbers}
 
 
-def _conflicts(work: Work) -> dict[str, list[str]]:
+def conflicts(work: Work) -> dict[str, list[str]]:
     """The numbers of who declared a conflict, by dossier."""
     statement = (
         select(Application.dossier, Seat.number)
@@ -137,7 +137,7 @@ def declare(reference: str, juror: str, dossier: str, what: str, day: dt.date) -
         why = _one_line(what, 500, "reden", errors)
         if seat is None or application is None or errors:
             raise TableError(errors)
-        if seat.number in _conflicts(work).get(application.dossier, []):
+        if seat.number in conflicts(work).get(application.dossier, []):
             return
         conflict = Conflict(juror_id=seat.id or 0, application_id=application.id or 0, declared_on=day, what=why)
         work.session.add(conflict)
@@ -157,16 +157,21 @@ def jury_problems(work: Work, stage: Stage, dossiers: Sequence[str]) -> list[Pro
     found = [Problem(0, FIELD, _said(breach, decision)) for breach in wrong]
     if too_few(rule, board, ()):  # said once for everyone
         return found
-    conflicts = _conflicts(work)
-    short = {dossier: too_few(rule, board, conflicts.get(dossier, ())) for dossier in dossiers}
+    declared = conflicts(work)
+    short = {dossier: too_few(rule, board, declared.get(dossier, ())) for dossier in dossiers}
     return found + [Problem(0, FIELD, words, dossier) for dossier, words in short.items() if words]
 
 
 def voters(work: Work, dossiers: Sequence[str]) -> dict[str, set[str]]:
     """The numbers of the members who may score each of these dossiers: on the board, without a conflict."""
-    members = {juror.number for juror in _board(work) if juror.role == "lid"}
-    conflicts = _conflicts(work)
-    return {dossier: members - set(conflicts.get(dossier, ())) for dossier in dossiers}
+    voting = {juror.number for juror in _board(work) if juror.role == "lid"}
+    declared = conflicts(work)
+    return {dossier: voting - set(declared.get(dossier, ())) for dossier in dossiers}
+
+
+def members(work: Work) -> set[str]:
+    """The numbers of everyone on or beside the board."""
+    return {juror.number for juror in _board(work)}
 
 
 def board_lines(reference: str) -> list[str]:
@@ -178,7 +183,7 @@ def board_lines(reference: str) -> list[str]:
         board, decision = _board(work), step.answer.get("override", "")
         lines = [_juror_line(juror) for juror in board]
         lines += [f"let op: {_said(breach, decision)}" for breach in _breaches(rule, board)]
-        for dossier, numbers in _conflicts(work).items():
+        for dossier, numbers in conflicts(work).items():
             short = too_few(rule, board, numbers)
             lines.append(f"{dossier}: belangenconflict van {', '.join(numbers)}{f'; {short}' if short else ''}")
         return lines

@@ -28,6 +28,8 @@ OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("amended", {"complete_by": "", "appointments": []}),
     ("invitation", {"organiser": "", "about": "", "duration": "", "bring": "", "arranged": ""}),
     ("invitation", {"exact": True, "moved_up": True, "room": "", "calendar": []}),
+    ("new_time", {"old": "", "reason": "", "arranged": ""}),
+    ("new_time", {"calendar": [], "place": "", "organiser": "", "duration": "", "bring": ""}),
     ("home_assignment", {"moved_up": True, "arranged": ""}),
     ("exempted", {"next_stage": ""}),
     ("stage_result", {"next_stage": "", "checked_at_end": False}),
