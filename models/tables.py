@@ -32,7 +32,7 @@ def _one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
 
 
 def _where(condition: str) -> dict[str, Any]:
-    """An index on these rows only; PostgreSQL's engine passes it on, for naming it here loads its drivers every time."""
+    """An index on these rows only; PostgreSQL's engine passes it on: naming it here loads its drivers every time."""
     return {"sqlite_where": text(condition)}
 
 
