@@ -162,6 +162,32 @@ def write_letter(
     Letters(work, hold=hold, step=step).write([one])
 
 
+class Notice(NamedTuple):
+    """A letter to HR or to a member of the board, in one of many procedures."""
+
+    work: Work
+    step: str
+    domain: str  # of the employer's mail
+    facts: Mapping[str, Any]
+    juror_id: int | None = None
+
+
+def write_notices(kind: str, notices: Sequence[Notice]) -> None:
+    """Record letters of many procedures at once; they are about no candidate and no decision, and none is held."""
+    if not notices:
+        return
+    from config.rendering import template_hash  # as above
+
+    batch = uuid4().hex
+    rows = (
+        (one.work.id, one.step, local_day(one.work.now), one.juror_id, one.facts, f"<{batch}{n}@{one.domain}>")
+        for n, one in enumerate(notices)
+    )
+    columns = ("procedure_id", "step", "dated", "juror_id", "facts", "message_id")
+    same = {"kind": kind, "template_hash": template_hash(kind), "post_after": utcnow()}
+    add_rows(notices[0].work.session, Letter, columns, rows, **same)
+
+
 def needs_approval(regulation: Regulation, step: str) -> bool:
     """Whether someone must approve a step's decisions before candidates hear them (the college first)."""
     asked = regulation.terms.approval
