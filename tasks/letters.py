@@ -1,7 +1,9 @@
 """Letters are recorded once, in their decision's transaction; `posting` takes them out of the house."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -58,6 +60,19 @@ class ToWrite(NamedTuple):
     juror_id: int | None = None  # to whom it goes, if to a member of the board
 
 
+_recorded = ContextVar("letters are recorded", default=True)
+
+
+@contextmanager
+def no_letters() -> Iterator[None]:
+    """Record none for as long as the block lasts: of a procedure that only shows its outcome nobody reads them."""
+    before = _recorded.set(False)
+    try:
+        yield
+    finally:
+        _recorded.reset(before)
+
+
 class Letters:
     """The letters of one step: recorded many at once, each with the same days.
 
@@ -81,7 +96,7 @@ class Letters:
 
     def write(self, letters: Iterable[ToWrite]) -> None:
         """Record these letters."""
-        for some in chunks(letters):
+        for some in chunks(letters) if _recorded.get() else ():
             self._told.clear()
             printed, batch = self._to_print(some), uuid4().hex
             rows = (self._row(one, printed, f"<{batch}{n}@{self._domain}>") for n, one in enumerate(some))
