@@ -21,16 +21,10 @@ from models.work import Work, units_of_work
 from rules.dates import dutch_date, local_day
 from rules.parts import part_title
 from rules.reminders import lateness, reminder, urgency
-<<<<<<< HEAD
-from tasks.held import remind_held
-from tasks.lacking import Open, answered_alone, board_of, lacking, scored_alone
-from tasks.letters import write_letter
-from tasks.single_scores import grid_of
-=======
 from tasks.due import mail_domain, members_asked
+from tasks.held import remind_held
 from tasks.lacking import answered_alone, board_of, lacking, scored_alone
 from tasks.letters import Notice, write_notices
->>>>>>> commands-next
 
 AT_ONCE = 100  # procedures in one transaction
 SHOWN = 60  # dossiers in one letter
