@@ -28,7 +28,7 @@ OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("amended", {"appointments": []}),
     ("amended", {"complete_by": "", "appointments": []}),
     ("invitation", {"organiser": "", "about": "", "duration": "", "bring": "", "arranged": ""}),
-    ("invitation", {"exact": True, "moved_up": True, "room": "", "calendar": []}),
+    ("invitation", {"exact": False, "moved_up": True, "room": "", "calendar": []}),
     ("new_time", {"old": "", "reason": "", "arranged": ""}),
     ("new_time", {"calendar": [], "place": "", "organiser": "", "duration": "", "bring": ""}),
     ("home_assignment", {"moved_up": True, "arranged": ""}),
