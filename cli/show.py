@@ -8,48 +8,13 @@ from typing import Any
 from cli.printing import add, console, print_json, show_rows, table
 from rules.dates import dutch_date, dutch_moment, local_day
 from rules.numbers import dutch
+from rules.parts import part_title
 from rules.signs import shown
 from rules.states import DUTCH
+from tasks.letter_words import KINDS as KINDS
+from tasks.letter_words import LETTER as LETTER
 from tasks.overview import Overview, funnel, overview, ranked, references
 from tasks.proposed import Proposed
-
-LETTER = {
-    "waiting": "wachtend",
-    "sending": "wordt verstuurd",
-    "sent": "verstuurd",
-    "failed": "mislukt, wordt opnieuw geprobeerd",
-    "replaced": "vervangen",
-    "to_print": "af te drukken",
-}
-
-KINDS = {
-    "acknowledgement": "ontvangstmelding",
-    "admissible": "ontvankelijk",
-    "inadmissible": "niet ontvankelijk",
-    "invitation": "uitnodiging",
-    "home_assignment": "thuisopdracht",
-    "passed_stage": "geslaagd voor onderdeel",
-    "failed_stage": "niet geslaagd voor onderdeel",
-    "no_show": "afwezig",
-    "not_invited": "niet uitgenodigd",
-    "withdrawn": "terugtrekking",
-    "final_passed": "eindresultaat: geslaagd",
-    "final_failed": "eindresultaat: niet geslaagd",
-    "reserve_place": "plaats in de wervingsreserve",
-    "appointed": "aanstelling",
-    "hr_notice": "bericht aan HR",
-    "missing_document": "vraag om aanvulling",
-    "superseded": "vervangen kandidatuur",
-    "exempted": "vrijstelling",
-    "stage_result": "resultaat van onderdeel",
-    "postponed": "nieuwe datum na overmacht",
-    "amended": "wijziging van het reglement",
-    "corrected": "verbetering",
-    "reminder": "herinnering",
-    "board_notice": "bericht aan de selectiecommissie",
-    "inspection": "nachtelijk nazicht",
-    "stopped": "stopzetting van de procedure",
-}
 
 
 def waiting_words(view: Overview) -> str:
@@ -76,6 +41,7 @@ def waiting_words(view: Overview) -> str:
         decided = {"admission": "ontvankelijkheid", "ranking": "eindrapport"}
         step = re.sub("^(judgement|gate|verification)-", "", stage)
         moments["approval"] = f"goedkeuring: {decided.get(step) or titles.get(step, step)}"
+        moments["look"] = f"nazicht van {part_title(view.regulation, key)}"
         held = f"vertrek van de brieven: {decided.get(step) or titles.get(step, step)}"
         words.append(
             names.get(key) or moments.get(kind) or (held if kind == "hold" else f"resultaten: {titles.get(key, key)}")

@@ -113,11 +113,7 @@ def fields(name: str, wording: Wording = PLAIN) -> set[str]:
 
 def render(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> Rendered:
     """One letter from its facts; LetterError when a printed fact is missing, empty or no text."""
-    style = style_of(wording.procedure)
-    if wording.language != "nl":
-        facts = translated(facts, wording)
-    if style.signature:
-        facts = {**facts, "signature": style.signature}
+    style, facts = style_of(wording.procedure), _in_style(facts, wording)
     marked, values = _mark(_template(kind, wording), facts, wording)
     subject, text, body = _shape(marked)
     title = _join(subject, values)
@@ -127,6 +123,22 @@ def render(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> Ren
     page, framed = _mark(LAYOUT, {**facts, **_look(style), "subject": title, "body": inner}, wording)
     whole = _join(_cut(page), [_html(value, style.link) for value in framed])
     return Rendered(title, _join(text, values), whole, template_hash(kind, wording))
+
+
+def body_of(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> tuple[str, str]:
+    """A letter's subject, and its text as plain HTML without layout or style, for paper; LetterError as for a mail."""
+    marked, values = _mark(_template(kind, wording), _in_style(facts, wording), wording)
+    subject, source = _source(marked)
+    body = _cut(_markdown(source))
+    return _join(_cut(subject), values), _join(body, [html.escape(value).replace("\n", "<br>") for value in values])
+
+
+def _in_style(facts: Mapping[str, Any], wording: Wording) -> Mapping[str, Any]:
+    """The facts in the letter's language, with the signature of the house style."""
+    if wording.language != "nl":
+        facts = translated(facts, wording)
+    signature = style_of(wording.procedure).signature
+    return {**facts, "signature": signature} if signature else facts
 
 
 def _look(style: Style) -> dict[str, str]:
@@ -213,14 +225,22 @@ def _shape(marked: str) -> tuple[Pieces, Pieces, Pieces]:
     left = UNFILLED.search(marked)
     if left:
         raise LetterError(f"een sjabloon bevat ‘{left[0]}’; niemand vult dat in")
-    first, _, rest = marked.partition("\n")
-    source = re.sub(r"\n{3,}", "\n\n", rest).strip() + "\n"
-    body = MarkdownIt("commonmark", {"html": False, "breaks": True}).render(source)
-    body = LIST.sub(_in_columns, body)
+    subject, source = _source(marked)
+    body = LIST.sub(_in_columns, _markdown(source))
     for tag, styled in STYLES.items():
         body = body.replace(tag, styled)
     text = re.sub(r"^#+ (.+\n)\n", r"\1", source, flags=re.MULTILINE).replace("**", "")
-    return _cut(first.partition(": ")[2].strip()), _cut(text), _cut(body)
+    return _cut(subject), _cut(text), _cut(body)
+
+
+def _source(marked: str) -> tuple[str, str]:
+    """The subject and the Markdown of a marked template."""
+    first, _, rest = marked.partition("\n")
+    return first.partition(": ")[2].strip(), re.sub(r"\n{3,}", "\n\n", rest).strip() + "\n"
+
+
+def _markdown(source: str) -> str:
+    return str(MarkdownIt("commonmark", {"html": False, "breaks": True}).render(source))
 
 
 @lru_cache(maxsize=64)

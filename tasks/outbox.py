@@ -80,6 +80,13 @@ def claim(wall: dt.datetime, most: int, *, own_channel: bool = False) -> list[Jo
         return [_made(known, letter, wall, own_channel) for letter in known.letters]
 
 
+def made(ids: Sequence[int], wall: dt.datetime) -> list[Job]:
+    """These letters as they would leave now, to look at; nothing is claimed."""
+    with reading() as session:
+        known = _Known(session, ids)
+        return [_made(known, letter, wall, own_channel=False) for letter in known.letters]
+
+
 class _Known:
     """What the letters of one claim need, read together."""
 

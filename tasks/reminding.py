@@ -18,7 +18,9 @@ from models.engine import reading
 from models.tables import Procedure, Step
 from models.work import Work, units_of_work
 from rules.dates import dutch_date, local_day
+from rules.parts import part_title
 from rules.reminders import lateness, reminder, urgency
+from tasks.held import remind_held
 from tasks.lacking import Open, answered_alone, board_of, lacking, scored_alone
 from tasks.letters import write_letter
 from tasks.single_scores import grid_of
@@ -54,7 +56,8 @@ def remind(wall: dt.datetime) -> int:
     for one in waiting:
         if (one.procedure_id, one.journal) not in given:
             todo[one.procedure_id].append(one)
-    return sum(_remind_some({key: todo[key] for key in keys}, wall) for keys in _some(list(todo), AT_ONCE))
+    asked = sum(_remind_some({key: todo[key] for key in keys}, wall) for keys in _some(list(todo), AT_ONCE))
+    return asked + remind_held(wall)
 
 
 def _some(rows: Sequence[Row], most: int) -> Iterator[Sequence[Row]]:
@@ -174,6 +177,13 @@ def _how(work: Work, one: Due, on_page: bool) -> list[str]:
     """Every door by which HR can answer this."""
     reference, key = work.procedure.reference, one.key
     ways = ["Vul het formulier in: open de pagina hierboven en klik op Resume."] if on_page else []
+    if one.answer.get("kind") == "look":
+        words = part_title(work.regulation, key).partition(": ")[2]
+        return [
+            f'Bekijk de brieven: werving preview {reference} --step "{words}" --out MAP',
+            *ways,
+            f'Of geef uw woord op de opdrachtregel: werving approve {reference} "{words}" --seen STAND',
+        ]
     if one.answer.get("kind") == "assignment":
         return [
             *ways,

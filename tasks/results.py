@@ -16,7 +16,7 @@ from tasks.sheets_reading import enter_sheet
 from tasks.tables import Row, Table, TableError, check_columns, read_table
 
 COLUMNS = ("onderdeel", "beslisser", "datum")
-OPTIONAL = ("dossier", "aanwezigheid", "motivering", "juror")
+OPTIONAL = ("dossier", "aanwezigheid", "motivering", "juror", "stand")
 
 
 @dataclass(frozen=True)
@@ -100,6 +100,7 @@ def _entry(row: Row, result: str) -> Entry:
         row["beslisser"],
         row["datum"],
         row["juror"].upper(),
+        row["stand"],
     )
 
 
