@@ -66,7 +66,7 @@ def status(reference: str, as_program: bool) -> None:
     if reference:
         lacking = [] if views[0].stopped else _lacking(reference)
         if lacking:
-            console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}")
+            console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}", highlight=False)
         show_proposals(reference, views[0])
         show_corrections(reference, views[0].corrections)
         show_funnel(views[0])

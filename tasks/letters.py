@@ -1,7 +1,9 @@
 """Letters are recorded once, in their decision's transaction; `posting` takes them out of the house."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -62,6 +64,19 @@ class ToWrite(NamedTuple):
     juror_id: int | None = None  # to whom it goes, if to a member of the board
 
 
+_recorded = ContextVar("letters are recorded", default=True)
+
+
+@contextmanager
+def no_letters() -> Iterator[None]:
+    """Record none for as long as the block lasts: of a procedure that only shows its outcome nobody reads them."""
+    before = _recorded.set(False)
+    try:
+        yield
+    finally:
+        _recorded.reset(before)
+
+
 class Letters:
     """The letters of one step: recorded many at once, each with the same days.
 
@@ -87,7 +102,7 @@ class Letters:
 
     def write(self, letters: Iterable[ToWrite]) -> None:
         """Record these letters."""
-        for some in chunks(letters):
+        for some in chunks(letters) if _recorded.get() else ():
             self._told.clear()
             printed, batch = self._to_print(some), uuid4().hex
             rows = (self._row(one, printed, f"<{batch}{n}@{self._domain}>") for n, one in enumerate(some))
@@ -174,6 +189,32 @@ def write_letter(
     about = (decision.id, decision.version) if decision else (None, version)
     one = ToWrite(kind, application, facts or {}, *about, negative, grounds, attachment, juror_id)
     Letters(work, hold=hold, step=step).write([one])
+
+
+class Notice(NamedTuple):
+    """A letter to HR or to a member of the board, in one of many procedures."""
+
+    work: Work
+    step: str
+    domain: str  # of the employer's mail
+    facts: Mapping[str, Any]
+    juror_id: int | None = None
+
+
+def write_notices(kind: str, notices: Sequence[Notice]) -> None:
+    """Record letters of many procedures at once; they are about no candidate and no decision, and none is held."""
+    if not notices:
+        return
+    from config.rendering import template_hash  # as above
+
+    batch = uuid4().hex
+    rows = (
+        (one.work.id, one.step, local_day(one.work.now), one.juror_id, one.facts, f"<{batch}{n}@{one.domain}>")
+        for n, one in enumerate(notices)
+    )
+    columns = ("procedure_id", "step", "dated", "juror_id", "facts", "message_id")
+    same = {"kind": kind, "template_hash": template_hash(kind), "post_after": utcnow()}
+    add_rows(notices[0].work.session, Letter, columns, rows, **same)
 
 
 def needs_approval(regulation: Regulation, step: str) -> bool:

@@ -255,9 +255,10 @@ def is_answered(work: Work, question: Question) -> bool:
         return True
     if not question.per_dossier:
         return bool(results)
-    if question.kind == "stage" and question.stage and moving(work, question.stage).tied:
-        return False  # a place fell free, and the jury still chooses who moves up
-    return not missing(question, answered(work, results))
+    if missing(question, answered(work, results)):
+        return False
+    # a place may have fallen free for which the jury still chooses who moves up
+    return not (question.kind == "stage" and question.stage and moving(work, question.stage).tied)
 
 
 def answered(work: Work, results: Mapping[int, Given]) -> list[str]:
