@@ -101,6 +101,7 @@ ONE_LINERS = {  # errors of ours that say everything in one line
 NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status", "ranking", "letters"} | {
     "attendance",
     "export",
+    "paper",
     "posted",
     "approve",
     "documents",

@@ -20,22 +20,6 @@ Day = Annotated[str, typer.Option(help="The day they are posted, like 3/11/2024;
 HERE = Path()
 
 
-@paper.callback()
-def prepare(context: typer.Context) -> None:
-    """Make minutes, report, a candidate's own file, vacancy notice, letters."""
-    if context.invoked_subcommand != "vacancy":
-        _migrate()
-
-
-def _migrate() -> None:
-    import sys
-
-    from models.engine import migrate
-
-    if "--help" not in sys.argv:
-        migrate()
-
-
 @paper.command()
 def minutes(reference: Reference, stage: Stage, out: Out = HERE) -> None:
     """The minutes (proces-verbaal) of a stage, once it is decided."""
@@ -79,7 +63,6 @@ def vacancy(
     if path.suffix in {".yaml", ".yml"} or path.is_file():
         _write(vacancy_of_file(read_regulation(path)), out)
         return
-    _migrate()
     _write(made(what), out)
 
 

@@ -12,8 +12,8 @@ from config.settings import settings
 from models.storage import in_words
 from tasks import outbox, undelivered
 from tasks.carrying import Carriers, Posted
-from tasks.mailer import Mailer, PostFailed, notify_channel
-from tasks.outbox import Job
+from tasks.mailer import Ask, Mailer, PostFailed, notify_channel
+from tasks.outbox import Claimed, Job
 
 log = logging.getLogger("werving.post")
 BATCH = 100  # letters claimed at a time
@@ -84,19 +84,19 @@ class Post:
         undelivered.report(wall)
         return done
 
-    def _jobs(self, now: Callable[[], dt.datetime], most: int) -> Iterator[list[Job]]:
+    def _jobs(self, now: Callable[[], dt.datetime], most: int) -> Iterator[list[Claimed]]:
         """Claims, one after the other, until nothing is due."""
-        while jobs := outbox.claim(now(), min(self._batch, most), own_channel=bool(self._hr_urls)):
+        while jobs := outbox.take(now(), min(self._batch, most), own_channel=bool(self._hr_urls)):
             most -= len(jobs)
             yield jobs
 
-    def _carry(self, mailer: Mailer, job: Job, hand: Callable[[], None]) -> str:
+    def _carry(self, mailer: Mailer, job: Job, ask: Ask) -> str:
         if isinstance(job.mail, LetterError):
             raise PostFailed(str(job.mail))
         self._pace.wait(self._stop)
         if job.mail.to_address:
-            return mailer.post(job.mail, hand)
-        hand()
+            return mailer.post(job.mail, ask)
+        ask()()
         notify_channel(self._hr_urls, job.mail.subject, job.mail.text)
         return "afgeleverd op het kanaal van HR"
 
