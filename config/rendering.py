@@ -44,7 +44,7 @@ TABLE = (
     ' style="margin:0 0 20px;background-color:#f3f6f9;border-left:4px solid #8fa3b8">'
 )
 ROW = (
-    '<tr>\n<td valign="top" width="34%" style="padding:7px 8px 7px 14px;color:#46525e">{}</td>\n'
+    '<tr>\n<td class="name" valign="top" width="34%" style="padding:7px 8px 7px 14px;color:#46525e">{}</td>\n'
     '<td valign="top" style="padding:7px 14px 7px 0">{}</td>\n</tr>\n'
 )
 PLAIN = Wording()

@@ -28,7 +28,7 @@ OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("amended", {"appointments": []}),
     ("amended", {"complete_by": "", "appointments": []}),
     ("invitation", {"organiser": "", "about": "", "duration": "", "bring": "", "arranged": ""}),
-    ("invitation", {"exact": True, "moved_up": True, "room": "", "calendar": []}),
+    ("invitation", {"exact": False, "moved_up": True, "room": "", "calendar": []}),
     ("new_time", {"old": "", "reason": "", "arranged": ""}),
     ("new_time", {"calendar": [], "place": "", "organiser": "", "duration": "", "bring": ""}),
     ("home_assignment", {"moved_up": True, "arranged": ""}),
@@ -169,7 +169,8 @@ def test_a_missing_fact_is_named(kind: str) -> None:
 def test_a_negative_letter_carries_reasons_rule_decider_and_appeal(kind: str) -> None:
     made = letter(kind)
     seen, _ = visible(made.html)
-    wanted = [*NEGATIVE["reasons"], *(NEGATIVE[key] for key in ("rule", "decided_by", "decided_on", "appeal_clause"))]
+    facts = FACTS[kind]
+    wanted = [*facts["reasons"], *(facts[key] for key in ("rule", "decided_by", "decided_on", "appeal_clause"))]
     for fact in [*wanted, NEGATIVE["appeal_until"], "inkijken"]:
         assert fact in made.text
         assert fact in seen
