@@ -88,10 +88,13 @@ def _nobody(letter: Any) -> str:
 
 def _show(reference: str, found: Sequence[Told], chosen: Sequence[Told], as_json: bool) -> None:
     from cli.printing import print_json, show_rows
+    from tasks.outage import away
 
     if as_json:
         print_json([_json(one) for one in chosen])
         return
+    if no_post := away():
+        typer.echo(no_post.in_words())
     typer.echo(f"Brieven{f' van {reference}' if reference else ''}: {_counts(found)}")
     columns = ("procedure", "nr", "dossier", "brief", "gedateerd", "toestand", "antwoord van de mailserver")
     first = 1 if reference else 0  # of one procedure its name stands above

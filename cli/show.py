@@ -13,6 +13,7 @@ from rules.signs import shown
 from rules.states import DUTCH
 from tasks.letter_words import KINDS as KINDS
 from tasks.letter_words import LETTER as LETTER
+from tasks.outage import away
 from tasks.overview import Overview, funnel, overview, ranked, references
 from tasks.proposed import Proposed
 
@@ -61,6 +62,8 @@ def status(reference: str, as_program: bool) -> None:
         sent = ", ".join(f"{count} {LETTER[state]}" for state, count in sorted(view.letters.items()))
         add(lines, view.reference, waiting_words(view), due, str(len(view.standings)), sent)
     console.print(lines)
+    if no_post := away():
+        console.print(shown(no_post.in_words()), markup=False, highlight=False)
     if reference and views[0].stopped:
         console.print(shown(f"Reden van de stopzetting: {views[0].stopped}"), markup=False, highlight=False)
     if reference:

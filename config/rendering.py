@@ -78,7 +78,7 @@ class Link(str):
 def set_override(folder: Path | None) -> None:
     """Read templates and style in `folder` before the shipped ones; None: the shipped ones only. LetterError."""
     _set_override(folder)
-    for cached in (_letters, template_hash):
+    for cached in (_letters, template_hash, included, fields, _tree):
         cached.cache_clear()
 
 
@@ -95,20 +95,26 @@ def template_hash(kind: str, wording: Wording = PLAIN) -> str:
     return hashlib.sha256("".join(parts).encode()).hexdigest()[:16]
 
 
-def included(kind: str, wording: Wording = PLAIN) -> set[str]:
+@lru_cache(maxsize=256)
+def included(kind: str, wording: Wording = PLAIN) -> frozenset[str]:
     """The files that make a letter: its template and all it includes."""
-    letters, known = _letters(wording), sources(wording)
     names, todo = set[str](), [_template(kind, wording)]
     while todo:
         names.add(name := todo.pop())
-        found = meta.find_referenced_templates(letters.parse(known[name]))
+        found = meta.find_referenced_templates(_tree(name, wording))
         todo += [str(other) for other in found if other not in names]
-    return names
+    return frozenset(names)
 
 
-def fields(name: str, wording: Wording = PLAIN) -> set[str]:
+@lru_cache(maxsize=256)
+def fields(name: str, wording: Wording = PLAIN) -> frozenset[str]:
     """The facts that a template file asks for, in whatever branch."""
-    return set(meta.find_undeclared_variables(_letters(wording).parse(sources(wording)[name])))
+    return frozenset(meta.find_undeclared_variables(_tree(name, wording)))
+
+
+@lru_cache(maxsize=256)
+def _tree(name: str, wording: Wording) -> nodes.Template:
+    return _letters(wording).parse(sources(wording)[name])
 
 
 def render(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> Rendered:

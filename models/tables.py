@@ -362,3 +362,15 @@ class Lease(SQLModel, table=True):
     name: str = Field(primary_key=True, max_length=20)
     holder: str = Field(max_length=80)
     until: dt.datetime = Field(sa_type=Moment)
+
+
+class Outage(SQLModel, table=True):
+    """A mail server that takes no letter at all, while that lasts; at most one row, in wall time."""
+
+    __table_args__ = (CheckConstraint("id = 1", name="one"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    since: dt.datetime = Field(sa_type=Moment)
+    tried_at: dt.datetime = Field(sa_type=Moment)
+    answer: str = Field(max_length=500)
+    told_at: dt.datetime | None = Field(default=None, sa_type=Moment)  # when HR was told

@@ -20,6 +20,7 @@ from models.faults import fail_point
 from models.storage import StorageFault, storage_fault
 from tasks import outbox
 from tasks.mailer import Ask, Mailer, PostFailed
+from tasks.message import Mail
 from tasks.outbox import Claimed, Job, Mark
 
 PATIENCE = 2  # faults of the line in a row before the server is left in peace for a while
@@ -62,6 +63,7 @@ class Carriers:
         self._claimed = set[dt.datetime]()
         self._faults, self._broken, self._ended = 0, False, False
         self._done: list[Posted] = []
+        self.taken, self.words = False, ""  # whether the mail server took a letter; else its last words
 
     @property
     def troubled(self) -> bool:
@@ -162,10 +164,12 @@ class Carriers:
             return
         except PostFailed as fault:
             self._faults = self._faults + 1 if fault.wire else 0
+            self.words = fault.answer if fault.wire else self.words
             failed = Mark(job, "failed", fault.answer, fault.permanent, fault.doubtful)
             self._told.put(Told(failed))
         else:
             self._faults = 0
+            self.taken = self.taken or (isinstance(job.mail, Mail) and bool(job.mail.to_address))
             self._told.put(Told(Mark(job, "sent", answer)))
 
     def _ask(self, job: Job) -> Callable[[], None]:
