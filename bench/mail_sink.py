@@ -11,7 +11,7 @@ from typing import Any
 
 from aiosmtpd.smtp import SMTP
 
-EXTENSIONS = b"250-sink\r\n250 8BITMIME\r\n"
+EXTENSIONS = b"250-sink\r\n250-PIPELINING\r\n250 8BITMIME\r\n"
 
 
 class Raw(asyncio.Protocol):

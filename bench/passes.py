@@ -2,7 +2,7 @@
 
     python -m bench.passes --procedures 1000 --people 100
 
-One JSON line for each: seconds, statements, and the plans that read a big table from one end to the other.
+One JSON line for each: seconds beside the target, statements, and the plans that read a big table from end to end.
 """
 
 import argparse
@@ -36,7 +36,7 @@ def main() -> None:
         fill(Path(place) / "w.db", given.procedures, given.people)
         await_all()
         told("filling, to begin with", time.perf_counter() - begun)
-        slow = [name for name, work in passes() if measure(name, work) > LIMIT]
+        slow = [name for name, work in passes() if measure(name, work) >= LIMIT]
     sys.exit(f"over {LIMIT} s: {', '.join(slow)}" if slow else 0)
 
 
@@ -111,6 +111,8 @@ def measure(name: str, work: Callable[[], object]) -> float:
     told(
         name,
         took,
+        target_s=LIMIT,
+        met=took < LIMIT,
         answer=count if isinstance(count, int) else None,
         statements=len(statements),
         scans=scans(statements),

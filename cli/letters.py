@@ -88,10 +88,13 @@ def _nobody(letter: Any) -> str:
 
 def _show(reference: str, found: Sequence[Told], chosen: Sequence[Told], as_json: bool) -> None:
     from cli.printing import print_json, show_rows
+    from tasks.outage import away
 
     if as_json:
         print_json([_json(one) for one in chosen])
         return
+    if no_post := away():
+        typer.echo(no_post.in_words())
     typer.echo(f"Brieven{f' van {reference}' if reference else ''}: {_counts(found)}")
     columns = ("procedure", "nr", "dossier", "brief", "gedateerd", "toestand", "antwoord van de mailserver")
     first = 1 if reference else 0  # of one procedure its name stands above
@@ -111,10 +114,18 @@ def _counts(found: Sequence[Told]) -> str:
         "mislukt (wordt opnieuw geprobeerd)": states["failed"] - refused,
         "geweigerd": refused,
         "af te drukken": states["to_print"],
+        "daarvan wachten op nazicht of goedkeuring": sum(map(_waits_for_a_person, found)),
         "vervangen": states["replaced"],
         "in twijfel": sum(one.letter.doubtful for one in found),
     }
     return ", ".join(f"{count} {words}" for words, count in counted.items() if count) or "geen"
+
+
+def _waits_for_a_person(one: Told) -> bool:
+    from tasks.letters import UNHEARD
+    from tasks.looking import HERE
+
+    return one.letter.status in HERE and one.letter.post_after in UNHEARD
 
 
 def _row(one: Told) -> tuple[str, ...]:
@@ -124,29 +135,31 @@ def _row(one: Told) -> tuple[str, ...]:
     letter = one.letter
     kind = KINDS.get(letter.kind, letter.kind)
     doubt = " (in twijfel: mogelijk twee keer verstuurd)" if letter.doubtful else ""
-    dated, state = dutch_date(letter.dated), _state(letter) + doubt
+    dated, state = dutch_date(letter.dated), _state(one) + doubt
     return (one.reference, str(letter.id), one.dossier, kind, dated, state, letter.answer)
 
 
-def _state(letter: Any) -> str:
+def _state(one: Told) -> str:
     """What became of a letter, and what happens next."""
+    letter = one.letter
     from cli.show import LETTER
     from rules.dates import dutch_moment
-    from tasks.letters import AFTER_APPROVAL
+    from tasks.looking import state_words
     from tasks.outbox import NEVER
 
+    if _waits_for_a_person(one):
+        return state_words(letter)
     if letter.status == "failed" and letter.post_after == NEVER:
         return "geweigerd: verbeter het adres of druk af"
     if letter.status == "failed":
         return f"mislukt, volgende poging {dutch_moment(letter.post_after)}"
-    if letter.status == "waiting" and letter.post_after == AFTER_APPROVAL:
-        return "wacht op goedkeuring"
     if letter.status == "waiting" and letter.post_after > dt.datetime.now(dt.UTC):
         return f"vertrekt {dutch_moment(letter.post_after)}"
     return LETTER[letter.status]
 
 
 def _json(one: Told) -> dict[str, Any]:
+    from tasks.looking import state_words
     from tasks.outbox import NEVER
 
     letter = one.letter
@@ -164,5 +177,6 @@ def _json(one: Told) -> dict[str, Any]:
         "dated": letter.dated.isoformat(),
         "appeal_until": letter.appeal_until.isoformat() if letter.appeal_until else None,
         "message_id": letter.message_id,
+        "waits_for": state_words(letter) if _waits_for_a_person(one) else None,
         **{name: moment.isoformat() if moment else None for name, moment in moments.items()},
     }

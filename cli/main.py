@@ -13,6 +13,8 @@ from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
 from cli.letters import commands as letter_commands
+from cli.paper import commands as paper_commands
+from cli.preview import commands as preview_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
@@ -30,6 +32,8 @@ app.add_typer(commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
 app.add_typer(letter_commands)
+app.add_typer(paper_commands)
+app.add_typer(preview_commands)
 app.add_typer(profile_commands)
 app.add_typer(steering_commands)
 app.add_typer(timetable_commands)
@@ -87,6 +91,7 @@ ONE_LINERS = {  # errors of ours that say everything in one line
     "LetterError",
     "LetterLeft",
     "NotAsked",
+    "PaperError",
     "ServerAway",
     "StorageFault",
     "Stopped",
@@ -94,7 +99,13 @@ ONE_LINERS = {  # errors of ours that say everything in one line
     "UpError",
 }
 NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status", "ranking", "letters"} | {
+    "attendance",
+    "export",
+    "paper",
+    "posted",
+    "approve",
     "documents",
+    "preview",
     "jury",
     "conflict",
     "adjust",

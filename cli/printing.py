@@ -1,9 +1,9 @@
 """Tables and JSON on the terminal; knows nothing of procedures, so that it costs no command anything."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
+import orjson
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -43,4 +43,4 @@ def show_rows(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]])
 
 def print_json(value: Any) -> None:
     """One JSON document on standard output."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))  # noqa: T201
+    print(orjson.dumps(value, option=orjson.OPT_INDENT_2).decode())  # noqa: T201

@@ -8,48 +8,14 @@ from typing import Any
 from cli.printing import add, console, print_json, show_rows, table
 from rules.dates import dutch_date, dutch_moment, local_day
 from rules.numbers import dutch
+from rules.parts import part_title
 from rules.signs import shown
 from rules.states import DUTCH
+from tasks.letter_words import KINDS as KINDS
+from tasks.letter_words import LETTER as LETTER
+from tasks.outage import away
 from tasks.overview import Overview, funnel, overview, ranked, references
 from tasks.proposed import Proposed
-
-LETTER = {
-    "waiting": "wachtend",
-    "sending": "wordt verstuurd",
-    "sent": "verstuurd",
-    "failed": "mislukt, wordt opnieuw geprobeerd",
-    "replaced": "vervangen",
-    "to_print": "af te drukken",
-}
-
-KINDS = {
-    "acknowledgement": "ontvangstmelding",
-    "admissible": "ontvankelijk",
-    "inadmissible": "niet ontvankelijk",
-    "invitation": "uitnodiging",
-    "home_assignment": "thuisopdracht",
-    "passed_stage": "geslaagd voor onderdeel",
-    "failed_stage": "niet geslaagd voor onderdeel",
-    "no_show": "afwezig",
-    "not_invited": "niet uitgenodigd",
-    "withdrawn": "terugtrekking",
-    "final_passed": "eindresultaat: geslaagd",
-    "final_failed": "eindresultaat: niet geslaagd",
-    "reserve_place": "plaats in de wervingsreserve",
-    "appointed": "aanstelling",
-    "hr_notice": "bericht aan HR",
-    "missing_document": "vraag om aanvulling",
-    "superseded": "vervangen kandidatuur",
-    "exempted": "vrijstelling",
-    "stage_result": "resultaat van onderdeel",
-    "postponed": "nieuwe datum na overmacht",
-    "amended": "wijziging van het reglement",
-    "corrected": "verbetering",
-    "reminder": "herinnering",
-    "board_notice": "bericht aan de selectiecommissie",
-    "inspection": "nachtelijk nazicht",
-    "stopped": "stopzetting van de procedure",
-}
 
 
 def waiting_words(view: Overview) -> str:
@@ -76,6 +42,7 @@ def waiting_words(view: Overview) -> str:
         decided = {"admission": "ontvankelijkheid", "ranking": "eindrapport"}
         step = re.sub("^(judgement|gate|verification)-", "", stage)
         moments["approval"] = f"goedkeuring: {decided.get(step) or titles.get(step, step)}"
+        moments["look"] = f"nazicht van {part_title(view.regulation, key)}"
         held = f"vertrek van de brieven: {decided.get(step) or titles.get(step, step)}"
         words.append(
             names.get(key) or moments.get(kind) or (held if kind == "hold" else f"resultaten: {titles.get(key, key)}")
@@ -95,12 +62,14 @@ def status(reference: str, as_program: bool) -> None:
         sent = ", ".join(f"{count} {LETTER[state]}" for state, count in sorted(view.letters.items()))
         add(lines, view.reference, waiting_words(view), due, str(len(view.standings)), sent)
     console.print(lines)
+    if no_post := away():
+        console.print(shown(no_post.in_words()), markup=False, highlight=False)
     if reference and views[0].stopped:
         console.print(shown(f"Reden van de stopzetting: {views[0].stopped}"), markup=False, highlight=False)
     if reference:
         lacking = [] if views[0].stopped else _lacking(reference)
         if lacking:
-            console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}")
+            console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}", highlight=False)
         show_proposals(reference, views[0])
         show_corrections(reference, views[0].corrections)
         show_funnel(views[0])

@@ -12,6 +12,7 @@ from models.engine import throwaway_database
 from models.types import utcnow
 from rules.questions import Entry
 from tasks.intake import apply
+from tasks.letters import no_letters
 from tasks.opening import open_procedure
 from tasks.overview import Overview, overview
 from tasks.results import Part, read_results
@@ -24,7 +25,7 @@ def simulate(
     """Run a procedure from its files; returns where everyone ended and whether the report's date was given."""
     frozen = read_regulation(regulation)
     parts = _together(read_results(frozen.regulation, read_table(path)) for path in results)
-    with throwaway_database():
+    with throwaway_database(), no_letters():
         reference = open_procedure(frozen, seconds_per_day=0)
         for path in applications:
             apply(reference, path)

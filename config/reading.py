@@ -128,6 +128,11 @@ def _split(text: str) -> tuple[str, str]:
     return text, ""
 
 
+def outline(text: str) -> list[tuple[str, bool]]:
+    """The key of each stage in a frozen text, and whether it has a gate; the text was checked when it was frozen."""
+    return [(stage["key"], stage.get("entry") is not None) for stage in _data(text, "regulation")["stages"]]
+
+
 def _data(text: str, name: str) -> dict[str, Any]:
     """The fields of a regulation's own text, before any of them is checked."""
     return _read(Source(name), _split(text)[0], name)

@@ -44,7 +44,7 @@ TABLE = (
     ' style="margin:0 0 20px;background-color:#f3f6f9;border-left:4px solid #8fa3b8">'
 )
 ROW = (
-    '<tr>\n<td valign="top" width="34%" style="padding:7px 8px 7px 14px;color:#46525e">{}</td>\n'
+    '<tr>\n<td class="name" valign="top" width="34%" style="padding:7px 8px 7px 14px;color:#46525e">{}</td>\n'
     '<td valign="top" style="padding:7px 14px 7px 0">{}</td>\n</tr>\n'
 )
 PLAIN = Wording()
@@ -78,7 +78,7 @@ class Link(str):
 def set_override(folder: Path | None) -> None:
     """Read templates and style in `folder` before the shipped ones; None: the shipped ones only. LetterError."""
     _set_override(folder)
-    for cached in (_letters, template_hash):
+    for cached in (_letters, template_hash, included, fields, _tree):
         cached.cache_clear()
 
 
@@ -95,29 +95,31 @@ def template_hash(kind: str, wording: Wording = PLAIN) -> str:
     return hashlib.sha256("".join(parts).encode()).hexdigest()[:16]
 
 
-def included(kind: str, wording: Wording = PLAIN) -> set[str]:
+@lru_cache(maxsize=256)
+def included(kind: str, wording: Wording = PLAIN) -> frozenset[str]:
     """The files that make a letter: its template and all it includes."""
-    letters, known = _letters(wording), sources(wording)
     names, todo = set[str](), [_template(kind, wording)]
     while todo:
         names.add(name := todo.pop())
-        found = meta.find_referenced_templates(letters.parse(known[name]))
+        found = meta.find_referenced_templates(_tree(name, wording))
         todo += [str(other) for other in found if other not in names]
-    return names
+    return frozenset(names)
 
 
-def fields(name: str, wording: Wording = PLAIN) -> set[str]:
+@lru_cache(maxsize=256)
+def fields(name: str, wording: Wording = PLAIN) -> frozenset[str]:
     """The facts that a template file asks for, in whatever branch."""
-    return set(meta.find_undeclared_variables(_letters(wording).parse(sources(wording)[name])))
+    return frozenset(meta.find_undeclared_variables(_tree(name, wording)))
+
+
+@lru_cache(maxsize=256)
+def _tree(name: str, wording: Wording) -> nodes.Template:
+    return _letters(wording).parse(sources(wording)[name])
 
 
 def render(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> Rendered:
     """One letter from its facts; LetterError when a printed fact is missing, empty or no text."""
-    style = style_of(wording.procedure)
-    if wording.language != "nl":
-        facts = translated(facts, wording)
-    if style.signature:
-        facts = {**facts, "signature": style.signature}
+    style, facts = style_of(wording.procedure), _in_style(facts, wording)
     marked, values = _mark(_template(kind, wording), facts, wording)
     subject, text, body = _shape(marked)
     title = _join(subject, values)
@@ -127,6 +129,22 @@ def render(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> Ren
     page, framed = _mark(LAYOUT, {**facts, **_look(style), "subject": title, "body": inner}, wording)
     whole = _join(_cut(page), [_html(value, style.link) for value in framed])
     return Rendered(title, _join(text, values), whole, template_hash(kind, wording))
+
+
+def body_of(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> tuple[str, str]:
+    """A letter's subject, and its text as plain HTML without layout or style, for paper; LetterError as for a mail."""
+    marked, values = _mark(_template(kind, wording), _in_style(facts, wording), wording)
+    subject, source = _source(marked)
+    body = _cut(_markdown(source))
+    return _join(_cut(subject), values), _join(body, [html.escape(value).replace("\n", "<br>") for value in values])
+
+
+def _in_style(facts: Mapping[str, Any], wording: Wording) -> Mapping[str, Any]:
+    """The facts in the letter's language, with the signature of the house style."""
+    if wording.language != "nl":
+        facts = translated(facts, wording)
+    signature = style_of(wording.procedure).signature
+    return {**facts, "signature": signature} if signature else facts
 
 
 def _look(style: Style) -> dict[str, str]:
@@ -213,14 +231,22 @@ def _shape(marked: str) -> tuple[Pieces, Pieces, Pieces]:
     left = UNFILLED.search(marked)
     if left:
         raise LetterError(f"een sjabloon bevat ‘{left[0]}’; niemand vult dat in")
-    first, _, rest = marked.partition("\n")
-    source = re.sub(r"\n{3,}", "\n\n", rest).strip() + "\n"
-    body = MarkdownIt("commonmark", {"html": False, "breaks": True}).render(source)
-    body = LIST.sub(_in_columns, body)
+    subject, source = _source(marked)
+    body = LIST.sub(_in_columns, _markdown(source))
     for tag, styled in STYLES.items():
         body = body.replace(tag, styled)
     text = re.sub(r"^#+ (.+\n)\n", r"\1", source, flags=re.MULTILINE).replace("**", "")
-    return _cut(first.partition(": ")[2].strip()), _cut(text), _cut(body)
+    return _cut(subject), _cut(text), _cut(body)
+
+
+def _source(marked: str) -> tuple[str, str]:
+    """The subject and the Markdown of a marked template."""
+    first, _, rest = marked.partition("\n")
+    return first.partition(": ")[2].strip(), re.sub(r"\n{3,}", "\n\n", rest).strip() + "\n"
+
+
+def _markdown(source: str) -> str:
+    return str(MarkdownIt("commonmark", {"html": False, "breaks": True}).render(source))
 
 
 @lru_cache(maxsize=64)

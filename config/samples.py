@@ -38,7 +38,7 @@ def house_kinds() -> frozenset[str]:
 def own_facts(kind: str) -> dict[str, Any]:
     """An example of each field of a kind's own, with its grounds if it tells a negative decision; {} if unknown."""
     own = dict(_samples()["letters"].get(kind, {}))
-    return {**own, **grounds()} if kind in negative_kinds() else own
+    return {**grounds(), **own} if kind in negative_kinds() else own
 
 
 def kinds() -> frozenset[str]:

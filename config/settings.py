@@ -33,6 +33,7 @@ class Settings(BaseSettings):
     mail_connections: Annotated[int, Field(ge=1, le=50)] = 8
     mail_per_minute: Annotated[int, Field(ge=0)] = 0
     mail_seconds: Annotated[float, Field(ge=1, le=600)] = 30.0
+    mail_away_minutes: Annotated[int, Field(ge=1, le=7 * 24 * 60)] = 60
     post_after_minutes: Annotated[int, Field(ge=0, le=7 * 24 * 60)] = 30
     worker_limit: Annotated[int, Field(ge=1)] = 2 * (os.cpu_count() or 1)
     port: Annotated[int, Field(ge=0, le=65535)] = 4200

@@ -1,6 +1,7 @@
 """The forms HR sees behind Prefect's Resume button: filled in beforehand, without free text about people."""
 
 import datetime as dt
+import re
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -10,7 +11,7 @@ from prefect.input import RunInput
 from rules.dates import parse_date
 from rules.judging import ATTENDANCE
 from rules.numbers import plain
-from rules.questions import Entry, Question
+from rules.questions import HOLD, SEND, Entry, Question
 from rules.scoring import PointsScoring
 from tasks.asking import Asking
 
@@ -24,7 +25,12 @@ class _Asked(RunInput):
     model_config = _required("beslisser", "datum")
 
 
+class _Looked(_Asked):
+    model_config = _required("beslisser", "datum", "bekeken")
+
+
 OPEN = "(nog te kiezen)"
+EVERYONE = "alle"
 PART = "deel_"  # before the key of a component or competence, so that it never takes another field's name
 NUMBER = r"[0-9]{1,6}([.,][0-9]{1,4})?"
 DOSSIER = r"^[A-Za-z]{0,4}-?[0-9]{1,8}$"
@@ -41,13 +47,27 @@ def form_of(asking: Asking, text: str) -> type[RunInput]:
         "beslisser": (_choice(question.deciders), pydantic.Field(default=_decider(asking), description=text)),
         "datum": (dt.date, known_date if known_date else ...),
     }
-    if question.per_dossier:
+    if question.kind == "look":
+        fields |= _look_fields(asking)
+    elif question.per_dossier:
         row: Any
         row, rows = _row_model(question), [_row(asking, dossier) for dossier in question.dossiers]
         fields["uitslagen"] = (list[row], pydantic.Field(default=[row(**values) for values in rows]))
     elif question.kind == "appointment":
         fields["aanstelling"] = (_choice(question.options), question.options[0])
-    return pydantic.create_model("Formulier", __base__=_Asked, **fields)
+    base = _Looked if question.kind == "look" else _Asked
+    return pydantic.create_model("Formulier", __base__=base, **fields)
+
+
+def _look_fields(asking: Asking) -> dict[str, Any]:
+    """Which letters were looked at, in one line that is another as soon as one of them is; and which do not leave."""
+    question, named = asking.question, [d for d, a in asking.answers.items() if a.get("result") == HOLD]
+    count = len([d for d in question.dossiers if d not in question.proposals])
+    letters = f"{count} {'brief' if count == 1 else 'brieven'}, stand {question.stamp}"
+    words = f"dossiers zoals K-001, K-017, of {EVERYONE}; leeg: alle brieven vertrekken"
+    held = pydantic.Field(default=", ".join(named), pattern=r"^[A-Za-z0-9 ,;-]*$", description=words)
+    seen = pydantic.Field(default=letters, json_schema_extra={"enum": [letters]})  # a page draws a list of one
+    return {"bekeken": (_choice((letters,)), seen), "vasthouden": (str, held)}
 
 
 def _choice(options: tuple[str, ...]) -> Any:
@@ -125,6 +145,8 @@ def _known_date(asking: Asking) -> dt.date | None:
 def entries_of(question: Question, response: dict[str, Any]) -> list[Entry]:
     """A submitted form as the rows it stands for; a date may come with a clock time, which does not count."""
     decider, date = str(response.get("beslisser", "")), str(response.get("datum", ""))[:10]
+    if question.kind == "look":
+        return _look_entries(question, response, decider, date)
     if not question.per_dossier:
         result = response.get("aanstelling") or question.options[0]
         return [Entry(0, result=str(result), decider=decider, date=date)]
@@ -140,6 +162,16 @@ def entries_of(question: Question, response: dict[str, Any]) -> list[Entry]:
         )
         for row in response.get("uitslagen", [])
     ]
+
+
+def _look_entries(question: Question, response: dict[str, Any], decider: str, date: str) -> list[Entry]:
+    """Everyone whose letter waits is sent it, but for those that are named; those may be others too."""
+    named = re.split(r"[ ,;]+", str(response.get("vasthouden") or "").strip().upper())
+    waiting = [d for d in question.dossiers if d not in question.proposals]
+    held = set(waiting if named == [EVERYONE.upper()] else filter(None, named))
+    seen = str(response.get("bekeken", "")).rpartition(" ")[2]
+    rows = [*waiting, *sorted(held - set(waiting))]
+    return [Entry(0, d, "", HOLD if d in held else SEND, "", decider, date, seen=seen) for d in rows]
 
 
 def _result(question: Question, row: dict[str, Any]) -> str:

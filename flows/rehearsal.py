@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rules.dates import parse_date
-from rules.questions import NOBODY, Entry
+from rules.questions import NOBODY, SEND, Entry
 from rules.regulation import Regulation
 from rules.stage import Stage
 from tasks import asking, changes, moments, posing, supplement
@@ -50,6 +50,7 @@ class Rehearsal:
             step(self.reference, stage.key if stage else None)
             if step.decides:
                 self.ask(f"approval-{step.key(stage)}")
+            self.ask(f"look-{step.key(stage)}")
 
     def until(self, moment: str, stage: Stage | None = None) -> None:
         """Be there at once; what came in later goes in before the file is judged."""
@@ -102,6 +103,9 @@ class Rehearsal:
         day = question.earliest.isoformat()
         if question.kind == "stage":
             return _in_turn(given, opened)
+        if question.kind == "look":
+            by, seen = question.decider, question.stamp
+            return [Entry(0, d, result=SEND, decider=by, date=day, seen=seen) for d in opened.lacking]
         if question.kind == "tie" or (given and not question.per_dossier):
             return given
         if not question.per_dossier:

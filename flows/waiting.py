@@ -33,7 +33,7 @@ class PrefectRun:
         self._done = journal.done_steps(reference)
 
     def do(self, step: ProcedureStep, stage: Stage | None = None) -> None:
-        """Do a step as one task run, unless it is done; then have it approved and hold its letters."""
+        """Do a step as one task run, unless it is done; then have it approved, its letters looked at, and held."""
         if not step.belongs(self.regulation, stage):
             return
         key, title = step.key(stage), step.title_for(stage)
@@ -44,6 +44,8 @@ class PrefectRun:
                 fiche.show_ranking(self.reference)
         if step.decides:
             self.ask(f"approval-{key}")
+        self.ask(f"look-{key}")
+        if step.decides:
             self._wait(moments.hold(self.reference, key, self.wall))
 
     def until(self, moment: str, stage: Stage | None = None) -> None:
@@ -60,8 +62,19 @@ class PrefectRun:
         opened = asking.ask(self.reference, key)
         if opened and opened.attempt > opened.taken and self._take(key, opened):
             opened = asking.ask(self.reference, key)
+        if posing.is_look(key):
+            opened = self._shown(key, opened)
         if opened:
             self._suspend(key, opened)
+
+    def _shown(self, key: str, opened: asking.Asking | None) -> asking.Asking | None:
+        """Before HR gives its word about letters they lie there to look at, and afterwards no longer."""
+        from tasks import previewing  # with Jinja: only who shows letters loads it
+
+        if opened is None:
+            previewing.forget(self.reference, key)
+            return None
+        return previewing.shown(self.reference, opened)
 
     def _take(self, key: str, opened: asking.Asking) -> bool:
         """Take in the form that woke this run, if one did; a leg that went wrong may have counted an asking more."""

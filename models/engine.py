@@ -63,6 +63,7 @@ def make_engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() != "sqlite":
+            _tell_postgres()
             return create_engine(parsed, pool_pre_ping=True, connect_args=POSTGRES, **ALWAYS)
     except (ArgumentError, ImportError, ValueError):  # ValueError: a port that is no number
         raise DatabaseAddressError from None
@@ -74,6 +75,13 @@ def make_engine(url: str) -> Engine:
     event.listen(made, "connect", _prepare_sqlite)
     event.listen(made, "begin", _begin_sqlite)
     return made
+
+
+def _tell_postgres() -> None:
+    """An index on some rows only holds those on PostgreSQL too."""
+    for index in (index for table in SQLModel.metadata.tables.values() for index in table.indexes):
+        if (condition := index.dialect_options["sqlite"]["where"]) is not None:
+            index.dialect_options["postgresql"]["where"] = condition
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

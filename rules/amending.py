@@ -89,6 +89,9 @@ def _why_not(case: _Case, change: Change) -> str:
         return "ligt voor de hele procedure vast"
     if root in FREE or change.field in TEXTS:
         return ""
+    if root == "letters":
+        lost = set(case.old.letters.look_first) - set(case.new.letters.look_first)
+        return "er kunnen brieven op wachten: een gelegenheid kan er alleen bijkomen" if lost else ""
     if root in PUBLISHED:
         return _published(case, change)
     if change.stage:

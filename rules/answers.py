@@ -6,17 +6,20 @@ from decimal import Decimal
 from rules.dates import dutch_date, parse_date
 from rules.judging import ATTENDANCE, Mark, fails
 from rules.numbers import dutch, parse_number, plain
-from rules.questions import CHOICE, Answer, Entry, Problem, Question
+from rules.questions import CHOICE, HOLD, SEND, Answer, Entry, Problem, Question
 from rules.scoring import PointsScoring
 from rules.signs import MAX_REASON, gives_reason
 from rules.stage import Stage
+
+NOT_HERE = "neemt niet deel aan dit onderdeel"
+NAMED = 20  # dossiers in one line
 
 
 def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], list[Problem]]:
     """Check every row; the answers are usable only if there is no problem."""
     answers: list[Answer] = []
     problems: list[Problem] = []
-    seen, asked = set[str](), frozenset(question.dossiers)
+    entries, seen, asked = list(entries), set[str](), frozenset(question.dossiers)
     for number, entry in enumerate(entries):
         if number and not question.per_dossier:
             problems.append(Problem(entry.line, "onderdeel", "hier is maar één antwoord mogelijk"))
@@ -26,7 +29,7 @@ def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], l
         if not found:
             answers.append(_accept(question, entry))
     if not problems:
-        problems += _choice_problems(question, answers)
+        problems += [*_choice_problems(question, answers), *_unseen(question, entries)]
     return answers, problems
 
 
@@ -42,9 +45,18 @@ def _choice_problems(question: Question, answers: list[Answer]) -> Iterator[Prob
         yield Problem(0, "resultaat", f"precies {question.places} van hen ‘uitgenodigd’ verwacht, niet {chosen}")
 
 
+def _unseen(question: Question, entries: Iterable[Entry]) -> Iterator[Problem]:
+    """Who lets a letter leave has seen it as it is now: the stamp says so, of all letters or of this dossier's."""
+    sent = [e for e in entries if question.kind == "look" and e.result.casefold() == SEND]
+    stale = [e.dossier for e in sent if e.seen not in {question.stamp, question.stamps[e.dossier]}]
+    if stale:
+        named = ", ".join(stale[:NAMED]) + (f" en nog {len(stale) - NAMED}" if len(stale) > NAMED else "")
+        yield Problem(0, "stand", f"niet bekeken zoals de brieven nu zijn ({named}); bekijk ze opnieuw")
+
+
 def missing(question: Question, answered: Iterable[str]) -> list[str]:
     """The dossiers that still lack an answer."""
-    have = set(answered)
+    have = {*answered, *(question.proposals if question.kind == "look" else ())}
     return [dossier for dossier in question.dossiers if dossier not in have] if question.per_dossier else []
 
 
@@ -55,7 +67,8 @@ def _dossier_problems(question: Question, asked: frozenset[str], entry: Entry, s
         yield Problem(entry.line, "dossier", "ontbreekt")
     elif entry.dossier not in asked and entry.dossier in question.known:
         state = question.known[entry.dossier]
-        yield Problem(entry.line, "dossier", f"neemt niet deel aan dit onderdeel ({state})", entry.dossier)
+        away = "heeft hier geen brief die nog niet vertrokken is" if question.kind == "look" else NOT_HERE
+        yield Problem(entry.line, "dossier", f"{away} ({state})", entry.dossier)
     elif entry.dossier not in asked:
         yield Problem(entry.line, "dossier", "bestaat niet in deze procedure", entry.dossier)
     elif entry.dossier in seen:
@@ -159,6 +172,8 @@ def needs_reasons(question: Question, entry: Entry) -> bool:
         return entry.result.casefold() != proposed
     if question.kind == "tie":
         return True
+    if question.kind == "look":
+        return question.proposals.get(entry.dossier) == HOLD and entry.result.casefold() == SEND
     if question.kind != "stage" or question.stage is None or not question.stage.reasons_on_failure:
         return False
     return not any(True for _ in _result_problems(question, entry.result)) and _fails(question.stage, entry.result)
@@ -172,6 +187,8 @@ def _fails(stage: Stage, result: str) -> bool:
 
 
 def _why_reasons(question: Question, dossier: str) -> str:
+    if question.kind == "look":
+        return "verplicht: zeg waarom een brief die vastgehouden was, toch vertrekt"
     if question.kind == "tie":
         return "verplicht: de commissie motiveert haar keuze; vul in een bestand de kolom motivering in"
     if question.kind in {"admissibility", "papers"}:

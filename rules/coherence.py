@@ -76,6 +76,7 @@ def _names(regulation: "Regulation") -> Iterator[str]:
     own = {regulation.admission_decided_by, *(s.decided_by for s in regulation.stages)}
     own |= {regulation.jury.board} if regulation.jury else set()
     own |= {regulation.terms.approved_by} if regulation.terms.approved_by else set()
+    own |= {regulation.letters.looked_by} if regulation.letters.looked_by else set()
     yield from (f"deciders: ‘{name}’ ontbreekt" for name in sorted(own - set(regulation.deciders)))
 
 

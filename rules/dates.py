@@ -82,7 +82,7 @@ def at_clock(day: dt.date, clock: str) -> dt.datetime:
 @lru_cache(maxsize=MANY)
 def local_day(moment: dt.datetime) -> dt.date:
     """The date that a clock in Brussels shows at this moment."""
-    return pendulum.instance(moment).in_timezone(BRUSSELS).date()
+    return moment.astimezone(pendulum.timezone(BRUSSELS)).date()
 
 
 @lru_cache(maxsize=MANY)

@@ -1,8 +1,10 @@
 """Gates between stages: a cumulative minimum, the best so many, and who moves up when someone leaves."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from operator import neg
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -56,6 +58,11 @@ class Cut:
     undecided: tuple[str, ...] = ()
     places: int = 0
     last: Fraction | None = None  # the lowest share that is invited
+    order: tuple[Fraction, ...] = ()  # every share above the minimum, the highest first
+
+    def place_of(self, share: Fraction) -> int:
+        """The place of a share among them; who is equal shares it."""
+        return 1 + bisect_left(self.order, -share, key=neg)
 
 
 def cut(gate: Gate, contenders: tuple[Contender, ...], chosen: Mapping[str, bool] | None = None) -> Cut:
@@ -66,7 +73,8 @@ def cut(gate: Gate, contenders: tuple[Contender, ...], chosen: Mapping[str, bool
     enough = [c for c in contenders if c.dossier not in under]
     if gate.best is None or len(enough) <= gate.best.n:
         return Cut(below, tuple(c.dossier for c in enough), (), last=_lowest(enough))
-    return _best(gate.best, below, enough, chosen or {})
+    order = tuple(sorted((c.percent for c in enough), reverse=True))
+    return replace(_best(gate.best, below, enough, chosen or {}), order=order)
 
 
 def _best(best: BestN, below: tuple[str, ...], enough: list[Contender], chosen: Mapping[str, bool]) -> Cut:

@@ -14,7 +14,29 @@ NAMES = {
     "terugtrekking": "withdrawal",
 }
 # And before a stage's title, with a colon: `documenten: Mondelinge proef`.
-PREFIXES = {"documenten": "papers", "ex aequo": "tie", "opschuiven": "moving", "goedkeuring": "approval"}
+PREFIXES = {
+    "documenten": "papers",
+    "ex aequo": "tie",
+    "opschuiven": "moving",
+    "goedkeuring": "approval",
+    "brieven": "look",
+}
+
+
+WORDS = "letters"  # before the step whose letters they are about: the words that were given, in the table of results
+# What people call the steps of a procedure, and before a stage's title those of a stage.
+STEPS = {
+    "admission": "ontvankelijkheid",
+    "ranking": "eindrapport",
+    "completion": "aanvullingen",
+    "reserve": "wervingsreserve",
+}
+STAGE_STEPS = {
+    "gate": "drempel",
+    "invitation": "uitnodiging",
+    "verification": "nazicht",
+    "correction": "verbetering",
+}
 
 
 def part_key(regulation: "Regulation", text: str) -> str | None:
@@ -32,20 +54,34 @@ def part_key(regulation: "Regulation", text: str) -> str | None:
 
 def _about(regulation: "Regulation", kind: str, rest: str) -> str | None:
     """The key of a wait about a stage, or about the step that decides on it."""
-    steps = {"ontvankelijkheid": "admission", "eindrapport": "ranking"}
-    if kind == "approval" and rest in steps:
-        return f"{kind}-{steps[rest]}"
+    of_step = kind in {"approval", "look"}
+    own = {name: step for step, name in STEPS.items()}
+    if of_step and rest in own and (kind == "look" or own[rest] in {"admission", "ranking"}):
+        return f"{kind}-{own[rest]}"
+    step, stages = "judgement", {s.key for s in regulation.stages}
+    if kind == "look" and part_key(regulation, rest) not in stages:
+        step, rest = _step(rest)
+    if step == "correction":
+        return f"{kind}-{step}-{rest}" if rest.isdecimal() else None
     stage = part_key(regulation, rest)
-    if stage not in {s.key for s in regulation.stages}:
+    if stage not in stages:
         return None
-    return f"{kind}-judgement-{stage}" if kind == "approval" else f"{kind}-{stage}"
+    return f"{kind}-{step}-{stage}" if of_step else f"{kind}-{stage}"
+
+
+def _step(text: str) -> tuple[str, str]:
+    """The step of a stage that letters come from, and the stage; without a word before it its result is meant."""
+    found = next((step for step, word in STAGE_STEPS.items() if text.startswith(f"{word} ")), "")
+    return (found, text.removeprefix(STAGE_STEPS[found]).strip()) if found else ("judgement", text)
 
 
 def part_title(regulation: "Regulation", key: str) -> str:
     """What people call a part: a stage's title, or one of the procedure's own waits in Dutch."""
-    own = {part: name for name, part in NAMES.items()} | {"admission": "ontvankelijkheid", "ranking": "eindrapport"}
+    own = {part: name for name, part in NAMES.items()} | STEPS
     kind, _, rest = key.partition("-")
-    prefix = {part: name for name, part in PREFIXES.items()}.get(kind)
+    prefix = {part: name for name, part in PREFIXES.items()}.get({WORDS: "look"}.get(kind, kind))
     if prefix and rest:
         return f"{prefix}: {part_title(regulation, rest.removeprefix('judgement-'))}"
+    if kind in STAGE_STEPS and rest:
+        return f"{STAGE_STEPS[kind]} {part_title(regulation, rest)}"
     return next((stage.title for stage in regulation.stages if stage.key == key), own.get(key, key))

@@ -170,6 +170,18 @@ class Terms(Definition):
         return self
 
 
+Occasion = Literal[
+    "completion", "admission", "gate", "invitation", "verification", "judgement", "ranking", "reserve", "correction"
+]
+
+
+class LetterRule(Definition):
+    """How letters leave: those of which occasions wait until somebody has looked at them, and who that is."""
+
+    look_first: tuple[Occasion, ...] = ()
+    looked_by: Line | None = None  # none: who decides on admission
+
+
 class Sentence(Definition):
     """A sentence of the published text that the engine does not enforce."""
 

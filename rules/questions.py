@@ -1,7 +1,8 @@
 """What the procedure asks people, and whether what they entered answers it."""
 
 import datetime as dt
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -14,9 +15,10 @@ VERIFICATION: dict[str, State] = {"in orde": "admissible", "niet in orde": "inad
 CHOICE: dict[str, bool] = {"uitgenodigd": True, "niet uitgenodigd": False}
 NOBODY = "geen"
 Kind = Literal[
-    "post", "admissibility", "assignment", "tie", "papers", "stage", "approval", "final_report", "appointment"
+    "post", "admissibility", "assignment", "tie", "papers", "stage", "approval", "look", "final_report", "appointment"
 ]
-PER_DOSSIER = {"admissibility", "tie", "papers", "stage"}
+PER_DOSSIER = {"admissibility", "tie", "papers", "stage", "look"}
+SEND, HOLD = "versturen", "vasthouden"
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,8 @@ class Question:
     stage: Stage | None = None
     dossiers: tuple[str, ...] = ()
     known: Mapping[str, str] = field(default_factory=dict)  # dossiers outside this question, with their state
-    proposals: Mapping[str, str] = field(default_factory=dict)  # admissibility: dossier -> proposed result
+    proposals: Mapping[str, str] = field(default_factory=dict)  # dossier -> proposed result; look: the word that stands
+    stamps: Mapping[str, str] = field(default_factory=dict)  # look: dossier -> a stamp of its letters as they are now
     force_majeure: bool = True
     places: int = 0  # tie: how many of these may be invited
     not_met: Mapping[str, str] = field(default_factory=dict)  # dossiers that cannot be chosen yet, and why
@@ -53,9 +56,20 @@ class Question:
         return OPTIONS[self.kind]
 
     @property
+    def stamp(self) -> str:
+        """One stamp of all letters that wait for a look or are held: it tells whether one changed since."""
+        here = sorted(f"{d}:{stamp}" for d, stamp in self.stamps.items() if self.proposals.get(d) != SEND)
+        return stamp_of(here)
+
+    @property
     def unscored(self) -> bool:
         """Whether only attendance is asked."""
         return self.stage is not None and self.kind == "stage" and isinstance(self.stage.scoring, NoScoring)
+
+
+def stamp_of(parts: Iterable[str]) -> str:
+    """Six signs that are others as soon as one of these texts is."""
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:6]
 
 
 OPTIONS: dict[str, tuple[str, ...]] = {
@@ -65,6 +79,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "post": ("volledig",),
     "assignment": ("klaar",),
     "approval": ("goedgekeurd",),
+    "look": (SEND, HOLD),
     "final_report": ("opgemaakt",),
 }
 
@@ -81,6 +96,7 @@ class Entry:
     decider: str = ""
     date: str = ""
     juror: str = ""  # one member's own scores, beside the board's (A27)
+    seen: str = ""  # the stamp of the letters as somebody looked at them, of one dossier or of all
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from rules.provisions import (
     Appeal,
     Applications,
     Employer,
+    LetterRule,
     Ranking,
     ReserveRule,
     Sentence,
@@ -59,6 +60,7 @@ class Regulation(Definition):
     ranking: Ranking
     reserve: ReserveRule | None = None
     terms: Terms = Terms()
+    letters: LetterRule = LetterRule()
     appeal: Appeal = Appeal()
     information: tuple[Sentence, ...] = ()
 
@@ -91,6 +93,15 @@ class Regulation(Definition):
     def flat_conditions(self) -> list[Condition]:
         """All conditions, those inside others too."""
         return flat(self.conditions)
+
+    def looks_first(self, step: str) -> bool:
+        """Whether the letters of a step wait until somebody has looked at them."""
+        return step.partition("-")[0] in self.letters.look_first
+
+    @property
+    def looked_by(self) -> str:
+        """The function that looks at letters before they leave."""
+        return self.letters.looked_by or self.admission_decided_by
 
     @property
     def closes_at(self) -> dt.datetime:

@@ -1,6 +1,6 @@
 """What should be impossible in a procedure: the order of its steps, and minima of those who passed."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from decimal import Decimal
 
 from rules.regulation import Regulation
@@ -47,20 +47,20 @@ FINDINGS: dict[str, tuple[str, str]] = {
 }
 
 
-def out_of_order(regulation: Regulation, done: Set[str]) -> list[str]:
-    """The steps that are done while an earlier one of the same procedure is not."""
-    order = list(_order(regulation))
+def out_of_order(stages: Iterable[tuple[str, bool]], done: Set[str]) -> list[str]:
+    """The steps that are done while an earlier one is not; of each stage the key, and whether it has a gate."""
+    order = list(_order(stages))
     first_open = next((place for place, key in enumerate(order) if key not in done), len(order))
     return [key for key in order[first_open:] if key in done]
 
 
-def _order(regulation: Regulation) -> Iterator[str]:
-    """The steps that every procedure under this regulation takes, in their order."""
+def _order(stages: Iterable[tuple[str, bool]]) -> Iterator[str]:
+    """The steps that every procedure with these stages takes, in their order."""
     yield from ("screening", "admission")
-    for stage in regulation.stages:
-        if stage.entry is not None:
-            yield f"gate-{stage.key}"
-        yield from (f"invitation-{stage.key}", f"judgement-{stage.key}")
+    for key, gated in stages:
+        if gated:
+            yield f"gate-{key}"
+        yield from (f"invitation-{key}", f"judgement-{key}")
     yield from ("ranking", "reserve")
 
 

@@ -68,6 +68,27 @@ def term_words(terms: Terms) -> Iterator[str]:
         yield f"Wie zonder overmacht afwezig is, kan {months} lang niet opnieuw solliciteren."
 
 
+OCCASIONS = {
+    "completion": "over ontbrekende stukken",
+    "admission": "over de ontvankelijkheid",
+    "gate": "aan wie niet uitgenodigd wordt",
+    "invitation": "met een uitnodiging",
+    "verification": "over documenten bij een onderdeel",
+    "judgement": "met een uitslag",
+    "ranking": "met de einduitslag",
+    "reserve": "over aanstelling en reserve",
+    "correction": "over een verbetering",
+}
+
+
+def letter_words(regulation: Regulation) -> Iterator[str]:
+    """Which letters wait until somebody has looked at them."""
+    asked = regulation.letters.look_first
+    if asked:
+        what = both([OCCASIONS[one] for one in OCCASIONS if one in asked])
+        yield f"Deze brieven vertrekken pas nadat ze bekeken zijn door: {regulation.looked_by}: brieven {what}."
+
+
 def appeal_words(regulation: Regulation) -> Iterator[str]:
     """What every negative letter says about an appeal (L12)."""
     yield f"In elke negatieve brief staat: “{regulation.appeal_clause}”"

@@ -1,6 +1,6 @@
 """What a procedure asks people now, and taking in what they answer, by form or by file."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from operator import attrgetter
 
@@ -19,6 +19,7 @@ from tasks.due import due_day, plan_answer
 from tasks.entry import moving
 from tasks.jury import jury_problems
 from tasks.letters import is_real, release, write_letter
+from tasks.looking import LOOK, cannot_leave, faults, is_look, say
 from tasks.moving import choice_words, fill_places
 from tasks.posing import answered, is_answered, is_moment, question_of
 from tasks.reading import Applicant, Applying, Given, dossiers_of, everyone, given
@@ -83,6 +84,7 @@ def words_of(opened: Asking) -> str:
         "appointment": "Wacht op beslissing: aanstelling",
         "tie": f"Wacht op de keuze van de commissie: {question.title}",
         "papers": f"Wacht op nazicht: {question.title}",
+        "look": f"Wacht op {question.title[:1].lower()}{question.title[1:]}",
         "approval": f"Wacht op {question.title[:1].lower()}{question.title[1:]}",
     }[question.kind]
     refused = len(opened.problems)
@@ -98,7 +100,7 @@ def next_attempt(reference: str, key: str) -> int:
     """Count one more asking; its number makes the form's key new, so that no old answer is read again."""
     with unit_of_work(reference, key) as work:
         step = work.own_step()
-        step.attempt += 1
+        step.attempt = 1 + max(step.attempt, step.answer.get("asked_before", 0))
         return step.attempt
 
 
@@ -107,8 +109,9 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
 
     Returns the problems, empty if all was stored. NotAsked if this is not asked (yet, or any more).
     """
+    unfit = faults(reference, key.removeprefix(LOOK)) if is_look(key) and door != "rehearsal" else {}
     with unit_of_work(reference, key) as work:
-        if work.done:
+        if work.done and not is_look(key):  # a letter that is held waits on after that
             raise NotAsked(f"{key}: is al beslist")
         question = question_of(work, key)
         if question is None:
@@ -119,7 +122,7 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
             entries = _with_known(work, question, entries)
         singles, problems = check_singles(work, question, [entry for entry in entries if entry.juror])
         answers, found = check(question, [entry for entry in entries if not entry.juror])
-        problems += [*found, *unscored_by(work, question, answers, singles)]
+        problems += [*found, *unscored_by(work, question, answers, singles), *cannot_leave(answers, unfit)]
         if door == "form":
             lacking = missing(question, [entry.dossier for entry in entries])
             problems += [Problem(0, "dossier", "ontbreekt in het formulier", dossier) for dossier in lacking]
@@ -183,7 +186,10 @@ def _bare(result: str) -> str:
     return "".join(result.split()).casefold().replace(",", ".")
 
 
-def _store(work: Work, question: Question, answers: Iterable[Answer], door: str) -> None:
+def _store(work: Work, question: Question, answers: Sequence[Answer], door: str) -> None:
+    if question.kind == "look":
+        say(work, question, answers, door)
+        return
     ids = {a.dossier: a for a in everyone(work)} if question.per_dossier else {}
     known = given(work, question.key)
     about = ((ids.get(answer.dossier), answer) for answer in answers)
@@ -310,14 +316,18 @@ def _close(work: Work, question: Question | None) -> None:
     days = [result.decided_on for result in given(work, question.key).values()] if question else []
     if days and not is_real(work):
         work.procedure.now = max(work.now, start_of(max(days)))
+    if work.key == f"{LOOK}reserve":
+        work.procedure.ended_at = work.now
     work.finish()
 
 
 def _tell_hr(work: Work, question: Question) -> None:
     """A notice to HR that people are awaited; once per wait."""
-    known = work.session.exec(select(Step).where(col(Step.procedure_id) == work.id, Step.key == f"told-{work.key}"))
+    before = work.own_step().answer.get("asked_before")
+    told = f"told-{work.key}-{before}" if before else f"told-{work.key}"
+    known = work.session.exec(select(Step).where(col(Step.procedure_id) == work.id, Step.key == told))
     if known.one_or_none() is None:
-        work.session.add(Step(procedure_id=work.id, key=f"told-{work.key}", done_at=work.now))
+        work.session.add(Step(procedure_id=work.id, key=told, done_at=work.now))
         run = work.procedure.flow_run_id
         facts = {
             "what": f"Resultaten: {question.title}" if question.kind == "stage" else question.title,

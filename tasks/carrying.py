@@ -1,8 +1,8 @@
 """Letters under way: many carry, over a connection each, and one hand keeps the record of them all.
 
-Whoever carries a letter asks for its record just before handing it over, and waits until that stands on disk, in one
-transaction with whatever the others asked or told meanwhile. So a crash leaves at most one letter a connection in
-doubt, and a few letters cost one write to disk (docs/decisions/0018).
+Whoever carries a letter makes it, asks for its record as its envelope leaves, and waits until that stands on disk
+before the first byte of the mail follows. Records and outcomes of all go to disk together. So a crash leaves at most
+one letter a connection in doubt, a few cost one write, and the line works while the disk does (docs/decisions/0026).
 """
 
 import datetime as dt
@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
 
@@ -18,11 +19,13 @@ from sqlalchemy.exc import DBAPIError
 from models.faults import fail_point
 from models.storage import StorageFault, storage_fault
 from tasks import outbox
-from tasks.mailer import Mailer, PostFailed
-from tasks.outbox import Job, Mark
+from tasks.mailer import Ask, Mailer, PostFailed
+from tasks.message import Mail
+from tasks.outbox import Claimed, Job, Mark
 
 PATIENCE = 2  # faults of the line in a row before the server is left in peace for a while
 TOGETHER = 0.004  # seconds in which letters wait for each other, to stand on disk with one write
+FRESH = 1.0  # seconds that a record is good for: after that, the letter may be another's
 KEEP_TRYING = 60.0  # seconds in which what the server said is still written down, when our storage refuses
 
 
@@ -49,24 +52,25 @@ class Carriers:
 
     def __init__(
         self,
-        carry: Callable[[Mailer, Job, Callable[[], None]], str],
+        carry: Callable[[Mailer, Job, Ask], str],
         stop: threading.Event,
         now: Callable[[], dt.datetime],
     ) -> None:
         self._carry, self._stop, self.now = carry, stop, now
-        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._jobs: SimpleQueue[Claimed | None] = SimpleQueue()
         self._told: SimpleQueue[Told | None] = SimpleQueue()  # None: someone has gone home
         self._unwritten: list[Told] = []
         self._claimed = set[dt.datetime]()
         self._faults, self._broken, self._ended = 0, False, False
         self._done: list[Posted] = []
+        self.taken, self.words = False, ""  # whether the mail server took a letter; else its last words
 
     @property
     def troubled(self) -> bool:
         """Whether the server (or our own storage) is in trouble."""
         return self._broken or self._faults >= PATIENCE
 
-    def post(self, claims: Iterator[list[Job]], mailers: Sequence[Mailer]) -> list[Posted]:
+    def post(self, claims: Iterator[list[Claimed]], mailers: Sequence[Mailer]) -> list[Posted]:
         """Post all letters of these claims; returns what became of those that were tried."""
         with ThreadPoolExecutor(len(mailers), "post") as pool:
             self._hand_out(claims, len(mailers))
@@ -82,7 +86,7 @@ class Carriers:
         outbox.release(self._claimed)
         return self._done
 
-    def _hand_out(self, claims: Iterator[list[Job]], people: int) -> None:
+    def _hand_out(self, claims: Iterator[list[Claimed]], people: int) -> None:
         """Keep a job ready for everyone; when there are none left, or must be none, a word to go home."""
         if self._ended or self._jobs.qsize() >= people:
             return
@@ -94,7 +98,7 @@ class Carriers:
         for _ in range(0 if jobs else people):
             self._jobs.put(None)
 
-    def _claim(self, claims: Iterator[list[Job]]) -> list[Job]:
+    def _claim(self, claims: Iterator[list[Claimed]]) -> list[Claimed]:
         try:
             jobs = next(claims, [])
         except DBAPIError:
@@ -147,28 +151,40 @@ class Carriers:
     def _work(self, mailer: Mailer) -> None:
         """Carry letters until there are none, on one connection."""
         try:
-            while (job := self._jobs.get()) and not self.troubled and not self._stop.is_set():
-                self._carry_one(mailer, job)
+            while (claimed := self._jobs.get()) and not self.troubled and not self._stop.is_set():
+                self._carry_one(mailer, claimed.made())
         finally:
             self._told.put(None)
             mailer.close()
 
     def _carry_one(self, mailer: Mailer, job: Job) -> None:
         try:
-            answer = self._carry(mailer, job, lambda: self._ask(job))
+            answer = self._carry(mailer, job, partial(self._ask, job))
         except (NotOurs, StorageFault):
             return
         except PostFailed as fault:
             self._faults = self._faults + 1 if fault.wire else 0
+            self.words = fault.answer if fault.wire else self.words
             failed = Mark(job, "failed", fault.answer, fault.permanent, fault.doubtful)
             self._told.put(Told(failed))
         else:
             self._faults = 0
+            self.taken = self.taken or (isinstance(job.mail, Mail) and bool(job.mail.to_address))
             self._told.put(Told(Mark(job, "sent", answer)))
 
-    def _ask(self, job: Job) -> None:
-        """Wait until it is written that this letter may now be with the server."""
+    def _ask(self, job: Job) -> Callable[[], None]:
+        """Ask for the record that this letter may now be with the server; returns what waits until it stands."""
+        asked, written = time.monotonic(), self._asked(job)
+
+        def stands() -> None:
+            written.result()
+            if time.monotonic() - asked > FRESH:
+                self._asked(job).result()
+            fail_point("handed")
+
+        return stands
+
+    def _asked(self, job: Job) -> "Future[None]":
         written: Future[None] = Future()
         self._told.put(Told(Mark(job, "handed"), written))
-        written.result()
-        fail_point("handed")
+        return written

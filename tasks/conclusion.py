@@ -87,7 +87,8 @@ def reserve(work: Work) -> None:
     chosen = [a for a in passed if answer and a.dossier == answer.value]
     decide(work, [_appointment(application, answer) for application in chosen if answer])
     _fill_reserve(work, [a for a in passed if a not in chosen], answer.decided_on if answer else None)
-    work.procedure.ended_at = work.now
+    if not work.regulation.looks_first("reserve"):  # otherwise it ends once the last letters were looked at
+        work.procedure.ended_at = work.now
 
 
 def _appointment(application: Applying, answer: Given) -> Conclusion:

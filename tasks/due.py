@@ -8,6 +8,9 @@ from models.work import Work
 from rules.dates import end_of, local_day
 from rules.promises import word_due
 from rules.questions import Question
+from rules.regulation import Regulation
+from rules.stage import Stage
+from tasks.single_scores import grid_of
 
 
 def due_day(work: Work, question: Question) -> dt.date:
@@ -33,6 +36,20 @@ def plan_answer(work: Work, question: Question) -> None:
     """Write down with an open question by when it must be answered, anew at every asking: dates may have moved."""
     step, ready = work.own_step(), _ready(work, question)
     told = {"title": question.title, "kind": question.kind, "decider": question.decider, "ready": ready.isoformat()}
+    stage = question.stage if question.kind == "stage" else None
+    told |= {"domain": mail_domain(work.regulation), "members": members_asked(work.regulation, stage)}
     first = {"asked": local_day(work.now).isoformat(), "wall": utcnow().isoformat()}
     step.answer = {**first, **step.answer, **told}
     step.due = end_of(due_day(work, question))
+
+
+def mail_domain(regulation: Regulation) -> str:
+    """The domain of the employer's mail."""
+    return regulation.employer.contact.rpartition("@")[2]
+
+
+def members_asked(regulation: Regulation, stage: Stage | None) -> str:
+    """Whether the members of the board are asked: `together`, each `alone` first (A27), or not at all (empty)."""
+    if stage is None or regulation.jury is None or stage.decided_by != regulation.jury.board:
+        return ""
+    return "alone" if grid_of(stage) else "together"

@@ -102,13 +102,12 @@ def _ruling(stage: Stage, divided: Cut, one: Contender, got: str, jury: str) -> 
     best = rule.best.n if rule.best else 0
     if rule.best and (rule.best.source or rule.best.choice):
         words = rule_words(f"Toegang tot {stage.title}", rule.best)
+    stands = f"{got}. U staat op plaats {divided.place_of(one.percent)} van {len(divided.order)}"
     if divided.last is not None and one.percent == divided.last:
-        why = "gelijk met de laatst uitgenodigde, maar lager volgens de regel bij gelijke score"
-        reasons = (f"{got}, {why}; de {best} hoogste gaan door.", *([f"Motivering: {jury}"] if jury else []))
+        why = f"volgens de regel bij gelijke score komt u niet bij de {best} hoogste"
+        reasons = (f"{stands} en deelt die plaats: {why}.", *([f"Motivering: {jury}"] if jury else []))
         return Ruling("not_invited", reasons, words)
-    last = apart(divided.last, one.percent) if divided.last is not None else ""
-    reason = f"{got}, niet bij de {best} hoogste; de laatst uitgenodigde behaalde {last}%."
-    return Ruling("not_invited", (reason,), words)
+    return Ruling("not_invited", (f"{stands}: niet bij de {best} hoogste.",), words)
 
 
 def _titles(stages: Sequence[Stage]) -> str:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, or_, select
 
+from config.reading import outline
 from models.engine import reading
 from models.tables import Application, Decision, Procedure, Step
 from models.work import UnknownProcedure, Work, regulation_in, units_of_work
@@ -69,11 +70,11 @@ def _found(session: Session, procedures: dict[int, Procedure], wall: dt.datetime
     found: dict[int, list[Finding]] = defaultdict(list)
     for start in range(0, len(procedures), AT_ONCE):
         ids = list(procedures)[start : start + AT_ONCE]
-        regulations = {key: regulation_in(session, procedures[key]) for key in ids}
+        regulations = _Regulations(session, procedures)
         for kind, question in QUESTIONS.items():
             for procedure_id, dossier, what in session.execute(question(ids, wall)):
                 found[procedure_id].append(Finding(kind, dossier or "", _title(regulations[procedure_id], what)))
-        for procedure_id, finding in (*_disorder(session, ids, regulations), *_minima(session, ids, regulations)):
+        for procedure_id, finding in (*_disorder(session, regulations, ids), *_minima(session, ids, regulations)):
             found[procedure_id].append(finding)
     return found
 
@@ -86,9 +87,18 @@ def _title(regulation: Regulation, what: str | None) -> str:
     return DUTCH.get(what or "") or part_title(regulation, what or "")
 
 
-def _disorder(
-    session: Session, ids: Sequence[int], regulations: dict[int, Regulation]
-) -> Iterator[tuple[int, Finding]]:
+class _Regulations(dict[int, Regulation]):
+    """The regulations of procedures, each read when something is found that needs it: a thousand take a second."""
+
+    def __init__(self, session: Session, procedures: dict[int, Procedure]) -> None:
+        self._session, self.procedures = session, procedures
+
+    def __missing__(self, key: int) -> Regulation:
+        self[key] = regulation_in(self._session, self.procedures[key])
+        return self[key]
+
+
+def _disorder(session: Session, regulations: _Regulations, ids: Sequence[int]) -> Iterator[tuple[int, Finding]]:
     done: dict[int, set[str]] = defaultdict(set)
     rows = columns(col(Step.procedure_id), col(Step.key)).where(
         col(Step.procedure_id).in_(ids), col(Step.done_at).is_not(None)
@@ -96,7 +106,7 @@ def _disorder(
     for procedure_id, key in session.execute(rows):
         done[procedure_id].add(key)
     for procedure_id, keys in done.items():
-        for key in out_of_order(regulations[procedure_id], keys):
+        for key in out_of_order(outline(regulations.procedures[procedure_id].regulation_text), keys):
             yield procedure_id, Finding("out_of_order", what=_title(regulations[procedure_id], key))
 
 

@@ -113,7 +113,7 @@ def _insert(work: Work, rows: list[dict[str, Any]]) -> list[str]:
     for channel in sorted({row["channel"] for row in rows}):
         about = [(key, "HR") for key, row in zip(ids, rows, strict=True) if row["channel"] == channel]
         work.note_each("application received", about, why=channel)
-    _acknowledge(work, set(ids))
+    Letters(work, hold=False).write(_acknowledgements(work, set(ids)))
     return dossiers
 
 
@@ -128,7 +128,7 @@ def _free_numbers(used: set[str]) -> Iterator[str]:
         yield f"K-{highest:03d}"
 
 
-def _acknowledge(work: Work, new: set[int]) -> None:
+def _acknowledgements(work: Work, new: set[int]) -> Iterator[ToWrite]:
     """Confirm each new application, with what came and what did not; who brought the same is told the same."""
     regulation = work.regulation
     came = [application for application in applicants(work, "received") if application.id in new]
@@ -144,8 +144,7 @@ def _acknowledge(work: Work, new: set[int]) -> None:
             told[same] = shown | _papers(regulation, asked, candidacy.documents)
         return told[same]
 
-    letters = (ToWrite("acknowledgement", one, facts(known[one.id])) for one in came)
-    Letters(work, hold=False).write(letters)
+    yield from (ToWrite("acknowledgement", one, facts(known[one.id])) for one in came)
 
 
 def _papers(regulation: Regulation, asked: set[str], documents: Mapping[str, dt.date]) -> dict[str, Any]:

@@ -44,7 +44,7 @@ def compose(reference: str, path: Path, override: str = "") -> list[str]:
         work.own_step().answer = {"override": decision}
         work.finish()
         work.note("board composed", who="HR", why=", ".join(values["number"] for values in read))
-        return [_said(breach, decision) for breach in _breaches(rule, _board(work))]
+        return [_said(breach, decision) for breach in _breaches(rule, board_of(work))]
 
 
 def _rule(work: Work) -> JuryRule:
@@ -94,7 +94,7 @@ def _replace(work: Work, read: list[dict[str, Any]], seats: list[Seat], held: se
     work.session.flush()
 
 
-def _board(work: Work) -> list[Juror]:
+def board_of(work: Work) -> list[Juror]:
     """The board as the rules see it: without names, and without who left it."""
     return [
         Juror(seat.number, cast(Role, seat.role), seat.internal, seat.rank_enough, cast(Capacity, seat.capacity))
@@ -152,7 +152,7 @@ def jury_problems(work: Work, stage: Stage, dossiers: Sequence[str]) -> list[Pro
     step = _composed(work)
     if step is None:
         return [Problem(0, FIELD, UNCOMPOSED)]
-    board, decision = _board(work), step.answer.get("override", "")
+    board, decision = board_of(work), step.answer.get("override", "")
     wrong = [breach for breach in _breaches(rule, board) if breach.hard or not decision]
     found = [Problem(0, FIELD, _said(breach, decision)) for breach in wrong]
     if too_few(rule, board, ()):  # said once for everyone
@@ -164,14 +164,14 @@ def jury_problems(work: Work, stage: Stage, dossiers: Sequence[str]) -> list[Pro
 
 def voters(work: Work, dossiers: Sequence[str]) -> dict[str, set[str]]:
     """The numbers of the members who may score each of these dossiers: on the board, without a conflict."""
-    voting = {juror.number for juror in _board(work) if juror.role == "lid"}
+    voting = {juror.number for juror in board_of(work) if juror.role == "lid"}
     declared = conflicts(work)
     return {dossier: voting - set(declared.get(dossier, ())) for dossier in dossiers}
 
 
 def members(work: Work) -> set[str]:
     """The numbers of everyone on or beside the board."""
-    return {juror.number for juror in _board(work)}
+    return {juror.number for juror in board_of(work)}
 
 
 def board_lines(reference: str) -> list[str]:
@@ -180,7 +180,7 @@ def board_lines(reference: str) -> list[str]:
         rule, step = _rule(work), _composed(work)
         if step is None:
             return [f"{FIELD}: {UNCOMPOSED}"]
-        board, decision = _board(work), step.answer.get("override", "")
+        board, decision = board_of(work), step.answer.get("override", "")
         lines = [_juror_line(juror) for juror in board]
         lines += [f"let op: {_said(breach, decision)}" for breach in _breaches(rule, board)]
         for dossier, numbers in conflicts(work).items():

@@ -4,11 +4,13 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import Exists, and_, exists, or_, tuple_
+from sqlalchemy import Exists, and_, exists, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
+from models.bulk import read_rows
 from models.tables import Application, Conflict, Invitation, Juror, Result, Step
 
 Wait = tuple[int, str]  # the procedure's id and the wait's key
@@ -38,13 +40,20 @@ def lacking(session: Session, waits: Sequence[Wait], wall: dt.datetime) -> dict[
             Invitation,
             and_(col(Invitation.application_id) == col(Application.id), col(Invitation.key) == col(Step.key)),
         )
-        .where(tuple_(col(Step.procedure_id), col(Step.key)).in_(waits), ~_has_answer())
+        .where(*_among(waits, Step.procedure_id, Step.key), ~_has_answer())
         .where(or_(col(Invitation.slot).is_(None), col(Invitation.slot) <= wall))
         .order_by(col(Application.dossier))
     )
-    for procedure_id, key, dossier in session.exec(statement):
-        found[procedure_id, key].dossiers.append(dossier)
+    wanted = set(waits)
+    for procedure_id, key, dossier in read_rows(session, tuple, statement):
+        if (procedure_id, key) in wanted:
+            found[procedure_id, key].dossiers.append(dossier)
     return found
+
+
+def _among(waits: Sequence[Wait], procedure_id: Any, key: Any) -> tuple[Any, Any]:
+    """By procedure and by key apart: SQLite uses no index for pairs; the few pairs too many are left to the caller."""
+    return col(procedure_id).in_({wait[0] for wait in waits}), col(key).in_({wait[1] for wait in waits})
 
 
 def _has_answer() -> Exists:
@@ -70,13 +79,13 @@ def answered_alone(session: Session, waits: Sequence[Wait]) -> set[Wait]:
     if not waits:
         return set()
     statement = select(Result.procedure_id, Result.part).where(
-        tuple_(col(Result.procedure_id), col(Result.part)).in_(waits), col(Result.application_id).is_(None)
+        *_among(waits, Result.procedure_id, Result.part), col(Result.application_id).is_(None)
     )
     handed = select(Step.procedure_id, Step.key, Step.answer).where(
-        tuple_(col(Step.procedure_id), col(Step.key)).in_([w for w in waits if w[1].startswith("assignment-")])
+        *_among([w for w in waits if w[1].startswith("assignment-")], Step.procedure_id, Step.key)
     )
     files = {(procedure_id, key) for procedure_id, key, answer in session.exec(handed) if answer.get("file")}
-    return {*session.exec(statement).all(), *files}
+    return {*session.exec(statement).all(), *files} & set(waits)
 
 
 def board_of(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[Juror, frozenset[str]]]]:

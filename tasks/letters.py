@@ -1,7 +1,9 @@
 """Letters are recorded once, in their decision's transaction; `posting` takes them out of the house."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -11,7 +13,7 @@ from sqlmodel import col, select
 from config.holidays import public_holidays
 from config.settings import settings
 from models.bulk import add_rows, chunks
-from models.tables import Application, Candidate, Decision, Letter
+from models.tables import Application, Candidate, Decision, Letter, Step
 from models.types import utcnow
 from models.work import Work
 from rules.dates import dutch_date, last_day_to_appeal, local_day
@@ -28,7 +30,11 @@ SINCE_THEN: dict[str, Any] = {
     "room": "",
     "calendar": [],
 }
-AFTER_APPROVAL = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)  # a letter that waits for a person, not for a moment
+# What a letter waits for that waits for a person, not for a moment.
+AFTER_APPROVAL = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)  # the college approves the decision
+AFTER_LOOK = dt.datetime(9999, 2, 1, tzinfo=dt.UTC)  # HR looks at the letter
+HELD = dt.datetime(9999, 3, 1, tzinfo=dt.UTC)  # HR looked, and holds it
+UNHEARD = (AFTER_APPROVAL, AFTER_LOOK, HELD)
 
 
 class Grounds(NamedTuple):
@@ -58,11 +64,24 @@ class ToWrite(NamedTuple):
     juror_id: int | None = None  # to whom it goes, if to a member of the board
 
 
+_recorded = ContextVar("letters are recorded", default=True)
+
+
+@contextmanager
+def no_letters() -> Iterator[None]:
+    """Record none for as long as the block lasts: of a procedure that only shows its outcome nobody reads them."""
+    before = _recorded.set(False)
+    try:
+        yield
+    finally:
+        _recorded.reset(before)
+
+
 class Letters:
     """The letters of one step: recorded many at once, each with the same days.
 
     Held ones leave after `post_after_minutes`, so that a decision can still be corrected. Letters about decisions that
-    someone must approve first leave only after that approval.
+    someone must approve first leave only after that approval; those that HR looks at first only after its word.
     """
 
     def __init__(self, work: Work, *, hold: bool = True, step: str = "") -> None:
@@ -72,20 +91,24 @@ class Letters:
         dated = local_day(work.now + held) if is_real(work) else local_day(work.now)
         self._template_hash = template_hash
         self._work, self._leaves = work, utcnow() + held
-        self._leaves_decided = AFTER_APPROVAL if hold and needs_approval(work.regulation, work.key) else self._leaves
+        self._step = step or work.key
+        self._looked = work.regulation.looks_first(self._step)
+        self._unapproved = hold and needs_approval(work.regulation, work.key) and not is_approved(work, work.key)
         self._appeal_until = lru_cache(lambda: appeal_until(work.regulation, dated))
-        self._same = {"procedure_id": work.id, "step": step or work.key, "dated": dated}
+        self._same = {"procedure_id": work.id, "step": self._step, "dated": dated}
         self._domain = work.regulation.employer.contact.rpartition("@")[2]
         self._told: dict[tuple[int, Grounds | None], tuple[Any, dict[str, Any]]] = {}
         self._unreachable: frozenset[int] | None = None
 
     def write(self, letters: Iterable[ToWrite]) -> None:
         """Record these letters."""
-        for some in chunks(letters):
+        for some in chunks(letters) if _recorded.get() else ():
             self._told.clear()
             printed, batch = self._to_print(some), uuid4().hex
             rows = (self._row(one, printed, f"<{batch}{n}@{self._domain}>") for n, one in enumerate(some))
             add_rows(self._work.session, Letter, COLUMNS, rows, **self._same)
+            if self._looked and any(one.application for one in some):
+                ask_again(self._work, f"look-{self._step}")
 
     def _to_print(self, some: Sequence[ToWrite]) -> frozenset[int]:
         """Whose letters are printed; the whole procedure is looked at once, where there are many."""
@@ -110,8 +133,14 @@ class Letters:
             one.attachment,
             message_id,
             "to_print" if about in printed else "waiting",
-            self._leaves if one.decision_id is None else self._leaves_decided,
+            self._post_after(one),
         )
+
+    def _post_after(self, one: ToWrite) -> dt.datetime:
+        """When it leaves, or for whom it waits: what HR reads itself waits for nobody."""
+        if self._unapproved and one.decision_id is not None:
+            return AFTER_APPROVAL
+        return AFTER_LOOK if self._looked and one.application else self._leaves
 
     def _facts(self, one: ToWrite) -> Mapping[str, Any]:
         """The letter's facts; who has the same facts and grounds shares them, and they are written as JSON once."""
@@ -162,6 +191,32 @@ def write_letter(
     Letters(work, hold=hold, step=step).write([one])
 
 
+class Notice(NamedTuple):
+    """A letter to HR or to a member of the board, in one of many procedures."""
+
+    work: Work
+    step: str
+    domain: str  # of the employer's mail
+    facts: Mapping[str, Any]
+    juror_id: int | None = None
+
+
+def write_notices(kind: str, notices: Sequence[Notice]) -> None:
+    """Record letters of many procedures at once; they are about no candidate and no decision, and none is held."""
+    if not notices:
+        return
+    from config.rendering import template_hash  # as above
+
+    batch = uuid4().hex
+    rows = (
+        (one.work.id, one.step, local_day(one.work.now), one.juror_id, one.facts, f"<{batch}{n}@{one.domain}>")
+        for n, one in enumerate(notices)
+    )
+    columns = ("procedure_id", "step", "dated", "juror_id", "facts", "message_id")
+    same = {"kind": kind, "template_hash": template_hash(kind), "post_after": utcnow()}
+    add_rows(notices[0].work.session, Letter, columns, rows, **same)
+
+
 def needs_approval(regulation: Regulation, step: str) -> bool:
     """Whether someone must approve a step's decisions before candidates hear them (the college first)."""
     asked = regulation.terms.approval
@@ -169,18 +224,41 @@ def needs_approval(regulation: Regulation, step: str) -> bool:
     return (asked == "admission" and step == "admission") or (asked == "every_decision" and every)
 
 
+def is_approved(work: Work, step: str) -> bool:
+    """Whether a step's decisions were approved: a letter that is written anew then waits for no second approval."""
+    asked = work.session.get(Step, (work.id, f"approval-{step}"))
+    return asked is not None and asked.done_at is not None
+
+
+def ask_again(work: Work, key: str) -> None:
+    """Open a wait that was over, for there is something new to ask; the clock takes the run back to it."""
+    step = work.session.get(Step, (work.id, key))
+    if step is None or step.done_at is None or work.procedure.ended_at is not None:
+        return
+    step.answer = {"asked_before": step.attempt, "taken": step.answer.get("taken", 0)}
+    step.done_at, step.due, step.attempt, step.wake_at = None, None, 0, utcnow()
+
+
 def release(work: Work, step: str, approved_on: dt.date) -> None:
-    """Let the letters of an approved step leave: from now on they are dated, and the term to appeal counts."""
+    """Let the letters of an approved step leave, or be looked at first if HR wants that."""
     waiting = select(Letter).where(
         Letter.procedure_id == work.id, Letter.step == step, Letter.post_after == AFTER_APPROVAL
     )
     for letter in work.session.exec(waiting):
-        held = hold_time(work)
-        letter.post_after = utcnow() + held
-        leaves = local_day(work.now + held) if is_real(work) else approved_on
-        letter.dated = max(leaves, letter.dated)
-        if letter.appeal_until:
-            letter.appeal_until = appeal_until(work.regulation, letter.dated)
+        if work.regulation.looks_first(step):
+            letter.post_after = AFTER_LOOK
+        else:
+            let_leave(work, letter, approved_on)
+
+
+def let_leave(work: Work, letter: Letter, on: dt.date) -> None:
+    """Let a letter leave after the time in which it can be held: it is dated, and the term to appeal counts."""
+    held = hold_time(work)
+    letter.post_after = utcnow() + held
+    leaves = local_day(work.now + held) if is_real(work) else on
+    letter.dated = max(leaves, letter.dated)
+    if letter.appeal_until:
+        letter.appeal_until = appeal_until(work.regulation, letter.dated)
 
 
 def hold_time(work: Work) -> dt.timedelta:

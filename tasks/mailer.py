@@ -5,7 +5,7 @@ import re
 import smtplib
 import ssl
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from email.errors import MessageError
 from email.headerregistry import Address
@@ -63,8 +63,24 @@ def _expect(wanted: int, reply: tuple[int, bytes], *, about_letter: bool = True)
         raise PostFailed(_answer(*reply), permanent=about_letter and code // 100 == 5, wire=not about_letter)
 
 
-def _no_record() -> None:
+# Asks for the record that the server may have a mail from now on; what it returns waits until that stands, and raises
+# what must stop the mail.
+Ask = Callable[[], Callable[[], None]]
+
+
+def _no_record() -> Callable[[], None]:
     """Nobody keeps a record of this mail."""
+    return lambda: None
+
+
+def _replies(smtp: smtplib.SMTP, commands: Sequence[str]) -> Iterator[tuple[int, bytes]]:
+    """The answer to each command, in order; all leave in one write if the server takes that (RFC 2920)."""
+    if not smtp.has_extn("pipelining"):
+        yield from map(smtp.docmd, commands)
+        return
+    smtp.send("".join(f"{command}\r\n" for command in commands))
+    for _ in commands:
+        yield smtp.getreply()
 
 
 class ChannelError(ValueError):
@@ -83,6 +99,7 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         self.sender = address_of("" if name == self.app_id else name, self.from_addr[1])
         self.replies = [address_of(self.names.get(reply) or "", reply) for reply in sorted(self.reply_to)]
         self.smtp: smtplib.SMTP | None = None
+        self._fresh = False  # a connection over which nothing went yet: if it dies, the server is away
 
     @staticmethod
     def parse_url(url: str) -> dict[str, Any] | None:
@@ -105,15 +122,17 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
             self.close()
         return True
 
-    def post(self, mail: Mail, hand: Callable[[], None] = _no_record) -> str:
+    def post(self, mail: Mail, ask: Ask = _no_record) -> str:
         """Hand one mail to the server and return its answer; after any fault the next mail gets a new connection.
 
-        `hand` is called just before the server may have it.
+        Its record is asked for when there is a connection, and stands before the first byte after the envelope leaves.
         """
         to, data = self._letter(mail)
         try:
-            self._open_envelope(to)
-            hand()
+            smtp = self.smtp or self._connect()
+            stands = ask()
+            self._open_envelope(smtp, to)
+            stands()
             return self._hand_over(data)
         except BaseException as fault:
             self._drop()
@@ -137,22 +156,25 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         except OSError as fault:  # the attachment cannot be read
             raise PostFailed(_words(fault)) from None
 
-    def _open_envelope(self, to: Address) -> None:
-        if self.smtp is not None:
+    def _open_envelope(self, smtp: smtplib.SMTP, to: Address) -> None:
+        if not self._fresh:
             with suppress(OSError):
-                return self._envelope(self.smtp, to)
+                return self._envelope(smtp, to)
             self._drop()  # the kept connection had died; nothing was accepted on it
-        return self._envelope(self._connect(), to)
+            smtp = self._connect()
+        self._fresh = False
+        return self._envelope(smtp, to)
 
     def _envelope(self, smtp: smtplib.SMTP, to: Address) -> None:
-        options: list[str] = []
+        options = ""
         if not (self.sender.addr_spec + to.addr_spec).isascii():
             if not smtp.has_extn("smtputf8"):
                 raise PostFailed("de mailserver kent geen adressen met accenten (SMTPUTF8)", permanent=True)
-            options = ["SMTPUTF8", "BODY=8BITMIME"]
-        _expect(2, smtp.mail(self.sender.addr_spec, options), about_letter=False)
-        _expect(2, smtp.rcpt(to.addr_spec))
-        _expect(3, smtp.docmd("DATA"))
+            smtp.command_encoding, options = "utf-8", " SMTPUTF8 BODY=8BITMIME"
+        sender, recipient = smtplib.quoteaddr(self.sender.addr_spec), smtplib.quoteaddr(to.addr_spec)
+        replies = _replies(smtp, [f"MAIL FROM:{sender}{options}", f"RCPT TO:{recipient}", "DATA"])
+        for wanted, about_letter, reply in zip((2, 2, 3), (False, True, True), replies, strict=True):
+            _expect(wanted, reply, about_letter=about_letter)
 
     def _hand_over(self, data: bytes) -> str:
         assert self.smtp is not None
@@ -167,17 +189,23 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         return _answer(code, words)
 
     def _connect(self) -> smtplib.SMTP:
-        context = ssl.create_default_context()
-        if not self.verify_certificate:  # `verify=no` in the URL
-            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-        open_smtp = partial(smtplib.SMTP_SSL, context=context) if self.secure_mode == "ssl" else smtplib.SMTP
+        open_smtp: Callable[..., smtplib.SMTP] = smtplib.SMTP
+        if self.secure_mode == "ssl":
+            open_smtp = partial(smtplib.SMTP_SSL, context=self._tls())
         self.smtp = open_smtp(self.smtp_host, self.port, timeout=self.socket_connect_timeout)
+        self._fresh = True
         if self.secure_mode == "starttls":
-            self.smtp.starttls(context=context)
+            self.smtp.starttls(context=self._tls())
         if self.user and self.password:
             self.smtp.login(self.user, self.password)
         self.smtp.ehlo_or_helo_if_needed()
         return self.smtp
+
+    def _tls(self) -> ssl.SSLContext:
+        context = ssl.create_default_context()
+        if not self.verify_certificate:  # `verify=no` in the URL
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        return context
 
     def _drop(self) -> None:
         smtp, self.smtp = self.smtp, None
@@ -201,14 +229,14 @@ class Mailer:
         if isinstance(channel, _MailPlugin):
             channel.socket_connect_timeout = timeout
 
-    def post(self, mail: Mail, hand: Callable[[], None] = _no_record) -> str:
+    def post(self, mail: Mail, ask: Ask = _no_record) -> str:
         """Post one mail and return the server's answer, such as "250 OK"; PostFailed when it was not confirmed.
 
-        `hand` is called just before the server may have it; what it raises stops the post.
+        `ask` is called once there is a connection; what it returns is called just before the server may have the mail.
         """
         if isinstance(self._channel, _MailPlugin):
-            return self._channel.post(mail, hand)
-        hand()
+            return self._channel.post(mail, ask)
+        ask()()
         if not Apprise(self._channel, asset=_ASSET).notify(mail.text, mail.subject, body_format=NotifyFormat.TEXT):
             raise PostFailed("apprise kon het bericht niet afleveren")
         return "afgeleverd door apprise"

@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import quote as percent
 
 CONTROL = re.compile("[\x00-\x1f\x7f]")
+PLAIN = re.compile(r"(?:[A-Za-z0-9_+-]+\.)*[A-Za-z0-9_+-]+@(?:[A-Za-z0-9][A-Za-z0-9-]{0,60}\.)+[A-Za-z]{2,60}")
 BETWEEN = "=_werving"  # no quoted-printable or base64 text holds "=_", so no letter can hold a boundary
 
 
@@ -39,6 +40,8 @@ class Mail:
 def address_of(name: str, spec: str) -> Address:
     """Return a checked address, its domain in ASCII; ValueError, MessageError or IndexError when it is none."""
     local, _, domain = spec.rpartition("@")
+    if PLAIN.fullmatch(spec):  # nearly all: what takes Address a tenth of a millisecond to find out
+        return Address(name, local, domain)
     domain = domain.encode("idna").decode()
     checked = Address(name, addr_spec=f"{local.encode('ascii', 'replace').decode()}@{domain}")
     return checked if local.isascii() else Address(name, local, domain)

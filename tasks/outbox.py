@@ -44,6 +44,19 @@ class Job(NamedTuple):
     dated: dict[str, Any]  # the days in it and its template's hash
 
 
+class Claimed(NamedTuple):
+    """One letter of a claim, with what making it needs; whoever carries it makes it."""
+
+    claimed_at: dt.datetime
+    letter: Letter
+    known: "_Known"
+    own_channel: bool
+
+    def made(self) -> Job:
+        """The letter as it leaves."""
+        return _made(self.known, self.letter, self.claimed_at, self.own_channel)
+
+
 class Mark(NamedTuple):
     """What became of a letter: it is handed to the server ("handed"), or the outcome ("sent", "failed")."""
 
@@ -66,7 +79,12 @@ def _due(wall: dt.datetime, most: int) -> Any:
 
 
 def claim(wall: dt.datetime, most: int, *, own_channel: bool = False) -> list[Job]:
-    """Claim what is due and make each letter as it leaves; a letter to HR has no address if HR has its own channel."""
+    """Claim what is due and make each letter at once."""
+    return [claimed.made() for claimed in take(wall, most, own_channel=own_channel)]
+
+
+def take(wall: dt.datetime, most: int, *, own_channel: bool = False) -> list[Claimed]:
+    """Claim what is due; a letter to HR has no address if HR has its own channel."""
     with writing() as session:
         ids = list(session.exec(_due(wall, most).with_for_update(skip_locked=True)))
         if not ids:
@@ -77,7 +95,14 @@ def claim(wall: dt.datetime, most: int, *, own_channel: bool = False) -> list[Jo
     fail_point("claimed")
     with reading() as session:
         known = _Known(session, ids)
-        return [_made(known, letter, wall, own_channel) for letter in known.letters]
+        return [Claimed(wall, letter, known, own_channel) for letter in known.letters]
+
+
+def made(ids: Sequence[int], wall: dt.datetime) -> list[Job]:
+    """These letters as they would leave now, to look at; nothing is claimed."""
+    with reading() as session:
+        known = _Known(session, ids)
+        return [_made(known, letter, wall, own_channel=False) for letter in known.letters]
 
 
 class _Known:
@@ -190,12 +215,22 @@ def _key(mark: Mark, now: dt.datetime) -> dict[str, Any]:
 
 def _write_handed(connection: Connection, marks: list[Mark], now: dt.datetime) -> set[int]:
     """Not when its day is past: a letter is dated on the day it leaves, and the term to appeal counts from there."""
-    today, ours = local_day(now), set[int]()
-    for mark in marks:
-        same_day = mark.job.claimed_at == now or local_day(mark.job.claimed_at) == today
-        if same_day and connection.execute(_HANDED, _key(mark, now) | mark.job.dated).rowcount:
-            ours.add(mark.job.letter_id)
-    return ours
+    today = local_day(now)
+    asked = [mark for mark in marks if mark.job.claimed_at == now or local_day(mark.job.claimed_at) == today]
+    if not asked:
+        return set()
+    written = connection.execute(_HANDED, [_key(mark, now) | mark.job.dated for mark in asked]).rowcount
+    ours = asked if written == len(asked) else _still_ours(connection, asked)
+    return {mark.job.letter_id for mark in ours}
+
+
+def _still_ours(connection: Connection, marks: list[Mark]) -> list[Mark]:
+    """Those whose letter nobody took back; within the transaction that just wrote to them."""
+    columns = select(_letters.c.id, _letters.c.claimed_at)
+    ids = [mark.job.letter_id for mark in marks]
+    under_way = columns.where(_letters.c.id.in_(ids), _letters.c.status == "sending")
+    claims = {(number, claimed_at) for number, claimed_at in connection.execute(under_way)}
+    return [mark for mark in marks if (mark.job.letter_id, mark.job.claimed_at) in claims]
 
 
 def _write_sent(connection: Connection, marks: list[Mark], now: dt.datetime) -> None:

@@ -19,6 +19,8 @@ from rules.states import DUTCH
 from tasks.candidacies import candidacies
 from tasks.entry import cut_of, moving
 from tasks.letters import is_real, needs_approval
+from tasks.looking import LOOK, letters_of, stamp, words
+from tasks.looking import is_look as is_look  # for flows too
 from tasks.reading import Applying, Given, applicants, dossiers_of, everyone, given
 from tasks.stages import entrants
 
@@ -53,6 +55,8 @@ def question_of(work: Work, key: str, reopened: Application | None = None) -> Qu
     if key == "admissibility":
         return _admissibility(work, [reopened] if reopened else applicants(work, "received"))
     kind, _, rest = key.partition("-")
+    if is_look(key):
+        return _look(work, key, rest)
     if kind in OF_STAGE and rest:
         return OF_STAGE[kind](work, regulation.stage(rest), key)
     if kind == "approval":
@@ -73,6 +77,8 @@ def is_awaited(regulation: Regulation, what: str, stage: Stage | None) -> bool:
     """Whether a procedure under this regulation ever waits for this moment or these people."""
     if what.startswith("approval-"):
         return needs_approval(regulation, what.removeprefix("approval-"))
+    if is_look(what):
+        return regulation.looks_first(what.removeprefix(LOOK))
     if stage is None:
         return what != "cure" or regulation.applications.cure is not None
     if what == "tie":
@@ -131,6 +137,19 @@ def _approval(work: Work, key: str, step: str) -> Question | None:
     title = part_title(work.regulation, step.removeprefix("judgement-"))
     decider = work.regulation.terms.approved_by or ""
     return _question(work, key, "approval", f"Goedkeuring: {title}", decider, local_day(work.now))
+
+
+def _look(work: Work, key: str, step: str) -> Question | None:
+    """The letters that HR looks at before they leave, with the word that stands about each."""
+    letters = letters_of(work, step)
+    if not letters:
+        return None
+    asked = [one for one in everyone(work) if one.dossier in letters]
+    title, stamps = part_title(work.regulation, key), {dossier: stamp(own) for dossier, own in letters.items()}
+    return _question(
+        work, key, "look", f"Nazicht van {title}", work.regulation.looked_by, local_day(work.now),
+        asked=asked, proposals=words(letters), stamps=stamps,
+    )  # fmt: skip
 
 
 CHECKED = {"admissible": "in orde", "inadmissible": "niet in orde", "refer": "voor te leggen"}
@@ -236,9 +255,10 @@ def is_answered(work: Work, question: Question) -> bool:
         return True
     if not question.per_dossier:
         return bool(results)
-    if question.kind == "stage" and question.stage and moving(work, question.stage).tied:
-        return False  # a place fell free, and the jury still chooses who moves up
-    return not missing(question, answered(work, results))
+    if missing(question, answered(work, results)):
+        return False
+    # a place may have fallen free for which the jury still chooses who moves up
+    return not (question.kind == "stage" and question.stage and moving(work, question.stage).tied)
 
 
 def answered(work: Work, results: Mapping[int, Given]) -> list[str]:

@@ -10,13 +10,14 @@ from functools import partial
 from config.rendering import LetterError
 from config.settings import settings
 from models.storage import in_words
-from tasks import outbox, undelivered
+from tasks import outage, outbox, undelivered
 from tasks.carrying import Carriers, Posted
-from tasks.mailer import Mailer, PostFailed, notify_channel
-from tasks.outbox import Job
+from tasks.mailer import Ask, Mailer, PostFailed, notify_channel
+from tasks.outbox import Claimed, Job
 
 log = logging.getLogger("werving.post")
 BATCH = 100  # letters claimed at a time
+ADVICE = "De brieven blijven bewaard en vertrekken vanzelf zodra de mailserver ze aanneemt. Bekijken: werving letters"
 EACH = 25  # letters that are due before another connection is worth it
 
 
@@ -47,6 +48,7 @@ class Post:
         self._pace, per_minute = Pace(settings().mail_per_minute), settings().mail_per_minute
         self._batch = max(1, min(BATCH, int(per_minute / 60 * self._seconds))) if per_minute else BATCH
         self._rests_until: dt.datetime | None = None
+        self._tell_after: dt.datetime | None = None  # when HR's own channel was out of reach
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
 
@@ -70,6 +72,7 @@ class Post:
 
         A failure never stops the next letter; a server that fails twice in a row is left in peace for a while.
         """
+        self._tell(wall)
         outbox.sweep_claims(wall - dt.timedelta(seconds=settings().claim_seconds))
         if self._rests_until and wall < self._rests_until:
             return []
@@ -81,22 +84,40 @@ class Post:
         count = min(settings().mail_connections, 1 + waiting // EACH)
         done = carriers.post(self._jobs(carriers.now, most), [self._new_mailer() for _ in range(count)])
         self._rests_until = carriers.now() + dt.timedelta(seconds=self._seconds) if carriers.troubled else None
+        if carriers.taken:
+            outage.over()
+        elif carriers.words:
+            outage.note(carriers.now(), carriers.words)
         undelivered.report(wall)
         return done
 
-    def _jobs(self, now: Callable[[], dt.datetime], most: int) -> Iterator[list[Job]]:
+    def _tell(self, wall: dt.datetime) -> None:
+        """Tell HR once, on its own channel, that no letter can leave; by mail it could not hear."""
+        if not self._hr_urls or (self._tell_after and wall < self._tell_after):
+            return
+        words = outage.to_tell(wall - dt.timedelta(minutes=settings().mail_away_minutes), wall)
+        if not words:
+            return
+        log.warning("letters: the mail server takes none; HR is told")
+        try:
+            notify_channel(self._hr_urls, "De mailserver neemt geen brieven aan", f"{words}\n\n{ADVICE}")
+        except PostFailed:
+            outage.not_told()
+            self._tell_after = wall + dt.timedelta(seconds=self._seconds)
+
+    def _jobs(self, now: Callable[[], dt.datetime], most: int) -> Iterator[list[Claimed]]:
         """Claims, one after the other, until nothing is due."""
-        while jobs := outbox.claim(now(), min(self._batch, most), own_channel=bool(self._hr_urls)):
+        while jobs := outbox.take(now(), min(self._batch, most), own_channel=bool(self._hr_urls)):
             most -= len(jobs)
             yield jobs
 
-    def _carry(self, mailer: Mailer, job: Job, hand: Callable[[], None]) -> str:
+    def _carry(self, mailer: Mailer, job: Job, ask: Ask) -> str:
         if isinstance(job.mail, LetterError):
             raise PostFailed(str(job.mail))
         self._pace.wait(self._stop)
         if job.mail.to_address:
-            return mailer.post(job.mail, hand)
-        hand()
+            return mailer.post(job.mail, ask)
+        ask()()
         notify_channel(self._hr_urls, job.mail.subject, job.mail.text)
         return "afgeleverd op het kanaal van HR"
 

@@ -72,6 +72,11 @@ def columns_of(model: Any, row: type[Any]) -> Any:
     return select(*(getattr(model, name) for name in row._fields))
 
 
+def picked(*some: Any) -> Any:
+    """Select these columns, however many, of one table or more."""
+    return select(*some)
+
+
 def everyone(work: Work) -> list[Applicant]:
     """All applications of the procedure, by dossier."""
     statement = columns_of(Application, Applicant).where(Application.procedure_id == work.id)

@@ -14,18 +14,22 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from config.settings import settings
+from models.bulk import add_rows
 from models.engine import reading
-from models.tables import Procedure, Step
+from models.tables import Juror, Procedure, Step
 from models.work import Work, units_of_work
 from rules.dates import dutch_date, local_day
+from rules.parts import part_title
 from rules.reminders import lateness, reminder, urgency
-from tasks.lacking import Open, answered_alone, board_of, lacking, scored_alone
-from tasks.letters import write_letter
-from tasks.single_scores import grid_of
+from tasks.due import mail_domain, members_asked
+from tasks.held import remind_held
+from tasks.lacking import answered_alone, board_of, lacking, scored_alone
+from tasks.letters import Notice, write_notices
 
 AT_ONCE = 100  # procedures in one transaction
 SHOWN = 60  # dossiers in one letter
 Row = TypeVar("Row")
+Member = tuple[Juror, frozenset[str]]  # with the dossiers on which there is a conflict of interest
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,8 @@ def remind(wall: dt.datetime) -> int:
     for one in waiting:
         if (one.procedure_id, one.journal) not in given:
             todo[one.procedure_id].append(one)
-    return sum(_remind_some({key: todo[key] for key in keys}, wall) for keys in _some(list(todo), AT_ONCE))
+    asked = sum(_remind_some({key: todo[key] for key in keys}, wall) for keys in _some(list(todo), AT_ONCE))
+    return asked + remind_held(wall)
 
 
 def _some(rows: Sequence[Row], most: int) -> Iterator[Sequence[Row]]:
@@ -97,52 +102,53 @@ def _given(session: Session, waiting: Sequence[Due]) -> set[tuple[int, str]]:
 
 
 def _remind_some(todo: Mapping[int, Sequence[Due]], wall: dt.datetime) -> int:
-    """Look again under lock, and write journal row and letters together."""
+    """Look again under lock, and write journal rows and letters together."""
     with units_of_work(list(todo), "reminders") as works:
         if not works:
             return 0
-        session, ids = works[0].session, [work.id for work in works]
-        still = list(_due(session, wall, ids))
+        session, by_id = works[0].session, {work.id: work for work in works}
+        still = list(_due(session, wall, list(by_id)))
         given = _given(session, still)
         waits = {(one.procedure_id, one.key): one for one in still if (one.procedure_id, one.journal) not in given}
-        opened = lacking(session, list(waits), wall)
-        alone = answered_alone(session, list(waits))
-        boards = board_of(session, ids)
-        count = 0
-        for work in works:
-            for (procedure_id, key), one in waits.items():
-                if procedure_id == work.id and (work.id, key) not in alone:
-                    count += _write(work, one, opened.get((work.id, key)), boards.get(work.id, ()))
-        return count
+        opened, alone = lacking(session, list(waits), wall), answered_alone(session, list(waits))
+        boards = board_of(session, list(by_id))
+        told = [
+            (one, opened[wait].dossiers if wait in opened else [])
+            for wait, one in sorted(waits.items())
+            if wait not in alone
+        ]
+        told = [(one, dossiers) for one, dossiers in told if dossiers or one.answer.get("kind") not in PER_DOSSIER]
+        journal = ((one.procedure_id, one.journal, by_id[one.procedure_id].now) for one, _ in told)
+        add_rows(session, Step, ("procedure_id", "key", "done_at"), journal, answer={})
+        notices = [
+            notice
+            for one, dossiers in told
+            for notice in _notices(by_id[one.procedure_id], one, dossiers, boards.get(one.procedure_id, ()))
+        ]
+        write_notices("reminder", notices)
+        return len(notices)
 
 
-PER_DOSSIER = {"admissibility", "stage", "papers"}
+PER_DOSSIER = {"admissibility", "stage", "papers"}  # nobody left: answered meanwhile, or the interviews still come
 
 
-def _write(work: Work, one: Due, opened: Open | None, board: Sequence[Any]) -> int:
+def _notices(work: Work, one: Due, dossiers: Sequence[str], board: Sequence[Member]) -> Iterator[Notice]:
     """The letters about one wait: to HR, and to each member whose score of somebody is awaited."""
-    kind = one.answer.get("kind", "")
-    if kind in PER_DOSSIER and not (opened and opened.dossiers):
-        return 0  # answered meanwhile, and the run has not been woken yet; or the interviews are still to come
-    work.session.add(Step(procedure_id=work.id, key=one.journal, done_at=work.now))
-    dossiers = opened.dossiers if opened else []
-    work.key = one.key
-    write_letter(work, "reminder", None, facts=_facts(work, one, dossiers), hold=False)
-    return 1 + sum(1 for _ in _write_to_board(work, one, dossiers, board))
-
-
-def _write_to_board(work: Work, one: Due, dossiers: Sequence[str], board: Sequence[Any]) -> Iterator[None]:
-    stage = next((s for s in work.regulation.stages if s.key == one.key), None)
-    rule = work.regulation.jury
-    if stage is None or rule is None or stage.decided_by != rule.board:
-        return
-    scored = scored_alone(work.session, work.id, stage.key) if grid_of(stage) else {}
-    for juror, conflicts in board:
+    domain = one.answer["domain"] if "domain" in one.answer else mail_domain(work.regulation)
+    yield Notice(work, one.key, domain, _facts(work, one, dossiers))
+    asked = _members_asked(work, one) if board else ""
+    scored = scored_alone(work.session, work.id, one.key) if asked == "alone" else {}
+    for juror, conflicts in board if asked else ():
         own = [d for d in dossiers if d not in conflicts and d not in scored.get(juror.number, set())]
         if own:
-            facts = _facts(work, one, own, juror=True)
-            write_letter(work, "reminder", None, facts=facts, hold=False, juror_id=juror.id)
-            yield
+            yield Notice(work, one.key, domain, _facts(work, one, own, juror=True), juror.id)
+
+
+def _members_asked(work: Work, one: Due) -> str:
+    """How the board is asked, as it stands with the wait; an older version of us did not write it there."""
+    if "members" in one.answer:
+        return str(one.answer["members"])
+    return members_asked(work.regulation, next((s for s in work.regulation.stages if s.key == one.key), None))
 
 
 def _facts(work: Work, one: Due, dossiers: Sequence[str], *, juror: bool = False) -> dict[str, Any]:
@@ -174,6 +180,13 @@ def _how(work: Work, one: Due, on_page: bool) -> list[str]:
     """Every door by which HR can answer this."""
     reference, key = work.procedure.reference, one.key
     ways = ["Vul het formulier in: open de pagina hierboven en klik op Resume."] if on_page else []
+    if one.answer.get("kind") == "look":
+        words = part_title(work.regulation, key).partition(": ")[2]
+        return [
+            f'Bekijk de brieven: werving preview {reference} --step "{words}" --out MAP',
+            *ways,
+            f'Of geef uw woord op de opdrachtregel: werving approve {reference} "{words}" --seen STAND',
+        ]
     if one.answer.get("kind") == "assignment":
         return [
             *ways,

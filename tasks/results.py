@@ -16,7 +16,7 @@ from tasks.sheets_reading import enter_sheet
 from tasks.tables import Row, Table, TableError, check_columns, read_table
 
 COLUMNS = ("onderdeel", "beslisser", "datum")
-OPTIONAL = ("dossier", "aanwezigheid", "motivering", "juror")
+OPTIONAL = ("dossier", "aanwezigheid", "motivering", "juror", "stand")
 
 
 @dataclass(frozen=True)
@@ -34,15 +34,17 @@ def read_results(regulation: Regulation, table: Table) -> list[Part]:
     """
     errors = _columns(regulation, table)
     parts: dict[str, list[Entry]] = {}
+    keys = {text: part_key(regulation, text) for text in {row["onderdeel"] for row in table.rows}}
+    by_criterion = any(column.startswith(PART) for column in table.columns)
     for row in table.rows if not errors else ():
-        key = part_key(regulation, row["onderdeel"])
+        key = keys[row["onderdeel"]]
         if key is None:
             listed = ", ".join([*(s.title for s in regulation.stages), *NAMES])
             errors.append(f"{table.name}, regel {row.line}, veld onderdeel: een van {listed}")
-        else:
-            result, found = _result(regulation, key, row)
-            errors += [f"{table.name}, regel {row.line}, veld {fault}" for fault in found]
-            parts.setdefault(key, []).append(_entry(row, result))
+            continue
+        result, found = _result(regulation, key, row) if by_criterion else (row["resultaat"], [])
+        errors += [f"{table.name}, regel {row.line}, veld {fault}" for fault in found]
+        parts.setdefault(key, []).append(_entry(row, result))
     if errors or not parts:
         raise TableError(errors or [f"{table.name}: geen enkele regel"])
     return [Part(key, tuple(entries)) for key, entries in parts.items()]
@@ -100,6 +102,7 @@ def _entry(row: Row, result: str) -> Entry:
         row["beslisser"],
         row["datum"],
         row["juror"].upper(),
+        row["stand"],
     )
 
 

@@ -15,7 +15,7 @@ from rules.states import DUTCH
 from tasks.appointments import called_off, place_of, when_words
 from tasks.board_notices import tell_board, to_phone
 from tasks.deciding import applications_in
-from tasks.letters import AFTER_APPROVAL, is_real, write_letter
+from tasks.letters import UNHEARD, is_real, write_letter
 from tasks.opening import Refused
 
 STOP = "stop"
@@ -81,9 +81,9 @@ def _refusals(work: Work, reason: str, decided_by: str) -> list[str]:
 
 
 def _unheard(work: Work) -> set[int]:
-    """Those about whom was decided what nobody approved yet, so that they never heard it, by application id."""
+    """Those about whom something was decided that nobody approved or let leave yet, so that they never heard it."""
     letters = select(Letter.application_id).where(
-        Letter.procedure_id == work.id, Letter.post_after == AFTER_APPROVAL, col(Letter.status).in_(UNSENT)
+        Letter.procedure_id == work.id, col(Letter.post_after).in_(UNHEARD), col(Letter.status).in_(UNSENT)
     )
     return {key for key in work.session.exec(letters) if key is not None}
 

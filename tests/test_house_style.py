@@ -192,7 +192,7 @@ def test_a_second_language_is_a_folder(own: Path) -> None:
     assert made.subject == "Retrait, K-001"
     assert made.text == "Retrait du 9 novembre 2024. Clustermanager Samenleven\n"
     when = render("invitation", example("invitation"), Wording("fr")).text
-    assert "lundi 25 novembre 2024 ou mardi 26 novembre 2024" in when
+    assert "lundi 25 novembre 2024 de 9.00 à 12.30 heures" in when
 
 
 def test_check_finds_what_a_language_lacks(own: Path) -> None:

@@ -28,7 +28,7 @@ OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("amended", {"appointments": []}),
     ("amended", {"complete_by": "", "appointments": []}),
     ("invitation", {"organiser": "", "about": "", "duration": "", "bring": "", "arranged": ""}),
-    ("invitation", {"exact": True, "moved_up": True, "room": "", "calendar": []}),
+    ("invitation", {"exact": False, "moved_up": True, "room": "", "calendar": []}),
     ("new_time", {"old": "", "reason": "", "arranged": ""}),
     ("new_time", {"calendar": [], "place": "", "organiser": "", "duration": "", "bring": ""}),
     ("home_assignment", {"moved_up": True, "arranged": ""}),
@@ -169,7 +169,8 @@ def test_a_missing_fact_is_named(kind: str) -> None:
 def test_a_negative_letter_carries_reasons_rule_decider_and_appeal(kind: str) -> None:
     made = letter(kind)
     seen, _ = visible(made.html)
-    wanted = [*NEGATIVE["reasons"], *(NEGATIVE[key] for key in ("rule", "decided_by", "decided_on", "appeal_clause"))]
+    facts = FACTS[kind]
+    wanted = [*facts["reasons"], *(facts[key] for key in ("rule", "decided_by", "decided_on", "appeal_clause"))]
     for fact in [*wanted, NEGATIVE["appeal_until"], "inkijken"]:
         assert fact in made.text
         assert fact in seen
@@ -298,3 +299,9 @@ def test_an_error_never_repeats_a_value() -> None:
     with pytest.raises(LetterError) as caught:
         letter("failed_stage", candidate=["Noor El Amrani"])
     assert "Noor" not in str(caught.value)
+
+
+def test_the_page_for_municipalities_names_every_letter() -> None:
+    """docs/wat-kandidaten-zien.md: a new letter needs its line there."""
+    page = (SHIPPED.parents[1] / "docs" / "wat-kandidaten-zien.md").read_text("utf-8")
+    assert set(re.findall(r"`([a-z]+(?:_[a-z]+)*)`", page.partition("## Welke brieven")[2])) >= kinds()

@@ -288,7 +288,7 @@ def test_a9_who_is_not_among_the_best_has_a_state_of_its_own_with_reasons(databa
     assert house.state("K-003") == "not_invited"
     decision = house.decisions("K-003")[-1]
     assert decision.reasons == [
-        "Gesprek en Mondelinge proef: 28 op 40, dat is 70%, niet bij de 2 hoogste; de laatst uitgenodigde behaalde 75%."
+        "Gesprek en Mondelinge proef: 28 op 40, dat is 70%. U staat op plaats 3 van 3: niet bij de 2 hoogste."
     ]
     assert decision.rule == "Toegang tot Assessment: “De twee besten.”"
     letter = next(one for one in house.letters("K-003") if one.kind == "not_invited")

@@ -226,11 +226,11 @@ def test_sint_truiden_gives_each_a_time_of_ones_own() -> None:
     end = end_of("sint-truiden-deskundige-communicatie")
     oral = end.told("invitation", "invitation-oral_exam")
     assert {d: one.facts["when"] for d, one in oral.items()} == {
-        "K-001": "15 april 2027 om 09:00",
-        "K-002": "15 april 2027 om 09:50",
-        "K-003": "15 april 2027 om 10:40",
-        "K-005": "15 april 2027 om 11:30",
-        "K-007": "15 april 2027 om 12:20",
+        "K-001": "donderdag 15 april 2027 van 9.00 tot 9.40 uur",
+        "K-002": "donderdag 15 april 2027 van 9.50 tot 10.30 uur",
+        "K-003": "donderdag 15 april 2027 van 10.40 tot 11.20 uur",
+        "K-005": "donderdag 15 april 2027 van 11.30 tot 12.10 uur",
+        "K-007": "donderdag 15 april 2027 van 12.20 tot 13.00 uur",
     }
     written = end.told("invitation", "invitation-written_test")["K-001"].facts
     assert (written["when"], written["exact"]) == ("dinsdag 30 maart 2027", False)

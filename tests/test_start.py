@@ -21,6 +21,7 @@ finally:
     print(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})))
 """
 ELSEWHERE = {"prefect", "apprise", "aiosmtpd", "alembic", "jinja2", "markdown_it", "openpyxl", "httpx", "flows"}
+LETTERS = {"jinja2", "markdown_it"}  # check makes every letter, to find what is missing before it is sent
 LONG = 100  # candidates: more than are drawn in a table
 
 
@@ -56,5 +57,5 @@ def test_status_loads_the_tables_and_what_reads_them(data: Path) -> None:
 
 def test_check_loads_no_database_either() -> None:
     printed, loaded = run("check", str(TERNAT))
-    assert not loaded & (ELSEWHERE | {"sqlalchemy", "sqlmodel"})
+    assert not loaded & (ELSEWHERE - LETTERS | {"sqlalchemy", "sqlmodel"})
     assert "Verkennend" in printed

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from models.types import Moment
+
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -29,10 +31,21 @@ def upgrade() -> None:
             for name, _, start in columns:
                 if start is not None:
                     batch.alter_column(name, server_default=None)
+    op.create_table(
+        "outage",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("since", Moment(), nullable=False),
+        sa.Column("tried_at", Moment(), nullable=False),
+        sa.Column("answer", sa.String(length=500), nullable=False),
+        sa.Column("told_at", Moment(), nullable=True),
+        sa.CheckConstraint("id = 1", name=op.f("ck_outage_one")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outage")),
+    )
 
 
 def downgrade() -> None:
     """Bring it back."""
+    op.drop_table("outage")
     for table, columns in NEW.items():
         with op.batch_alter_table(table) as batch:
             for name, _, _ in columns:

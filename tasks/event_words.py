@@ -1,0 +1,37 @@
+"""The events of the record in Dutch, for who reads it on paper."""
+
+EVENTS = {
+    "address mended": "mailadres verbeterd",
+    "adjustment arranged": "redelijke aanpassing genoteerd",
+    "adjustment removed": "redelijke aanpassing geschrapt",
+    "amended": "reglement gewijzigd",
+    "application received": "kandidatuur ontvangen",
+    "assignment provided": "opdracht klaargelegd",
+    "board attendance": "aanwezigheid van de commissie genoteerd",
+    "board composed": "selectiecommissie samengesteld",
+    "conflict declared": "belangenconflict gemeld",
+    "correction confirmed": "verbetering bevestigd",
+    "correction proposed": "verbetering voorgesteld",
+    "correction refused": "verbetering geweigerd",
+    "degree supplied": "diploma aangevuld",
+    "document supplied": "document aangevuld",
+    "facts supplied": "gegevens aangevuld",
+    "letter approved": "brief bekeken en vrijgegeven",
+    "letter held": "brief bekeken en vastgehouden",
+    "letters do not arrive": "brieven komen niet aan",
+    "letters posted": "brief met de post verstuurd",
+    "letters tried again": "brieven opnieuw verstuurd",
+    "moment reached": "moment bereikt",
+    "moved up": "opgeschoven",
+    "result entered": "resultaat ingevoerd",
+    "stage not held": "onderdeel niet doorgegaan",
+    "step done": "stap afgerond",
+    "stopped": "procedure stopgezet",
+    "term not kept": "termijn niet gehaald",
+    "withdrawn": "kandidatuur ingetrokken",
+}
+
+
+def who_words(who: str) -> str:
+    """Who did it, by function: the engine's own steps are the program's."""
+    return "het programma" if who == "werving" else who

@@ -1,0 +1,142 @@
+"""HR looks at letters before they leave: what waits for its word, and the word itself, for each dossier apart."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from sqlmodel import and_, col, or_, select
+
+from models.bulk import add_rows
+from models.tables import Application, Letter, Result
+from models.types import utcnow
+from models.work import Work, looking
+from rules.parts import WORDS
+from rules.questions import HOLD, SEND, Answer, Problem, Question, stamp_of
+from rules.regulation import Regulation
+from tasks.letters import AFTER_APPROVAL, AFTER_LOOK, HELD, let_leave
+from tasks.message import Mail
+from tasks.reading import given
+
+if TYPE_CHECKING:
+    from tasks.outbox import Job
+
+LOOK = "look-"  # before the step whose letters they are
+PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+HERE = ("waiting", "to_print")  # a letter that failed once has left as far as we know
+
+
+def is_look(key: str) -> bool:
+    """Whether a wait is for HR's word about letters."""
+    return key.startswith(LOOK)
+
+
+def steps_of(regulation: Regulation, step: str) -> list[str]:
+    """The steps whose letters are looked at together: an invitation goes with the others of its round."""
+    return [step, *(f"invitation-{s.key}" for s in regulation.stages if f"invitation-{s.round_with}" == step)]
+
+
+def lead_of(regulation: Regulation, step: str) -> str:
+    """The step together with which the letters of this one are looked at."""
+    rounds = {f"invitation-{s.key}": f"invitation-{s.round_with}" for s in regulation.stages if s.round_with}
+    return rounds.get(step, step)
+
+
+def letters_of(work: Work, step: str) -> dict[str, list[Letter]]:
+    """A step's letters to candidates that have not left, by dossier: those that wait, are held, or may leave soon."""
+    soon = and_(col(Letter.post_after) > utcnow(), col(Letter.post_after) < AFTER_APPROVAL)
+    found = (
+        select(Application.dossier, Letter)
+        .join(Letter, col(Letter.application_id) == col(Application.id))
+        .where(Letter.procedure_id == work.id, col(Letter.step).in_(steps_of(work.regulation, step)))
+        .where(col(Letter.status).in_(HERE), or_(col(Letter.post_after).in_((AFTER_LOOK, HELD)), soon))
+        .order_by(col(Application.dossier), col(Letter.id))
+        .with_for_update(of=Letter)  # what the post has taken meanwhile is not ours to hold
+    )
+    letters: dict[str, list[Letter]] = defaultdict(list)
+    for dossier, letter in work.session.exec(found):
+        letters[dossier].append(letter)
+    return letters
+
+
+def stamp(letters: Sequence[Letter]) -> str:
+    """What changes as soon as one of these letters, or the wording of its template, does."""
+    return stamp_of(f"{letter.id} {letter.template_hash}" for letter in letters)
+
+
+def words(letters: Mapping[str, Sequence[Letter]]) -> dict[str, str]:
+    """The word that stands about each dossier; whoever has a letter that waits has none."""
+    known = {}
+    for dossier, own in letters.items():
+        waits = {letter.post_after for letter in own}
+        if AFTER_LOOK not in waits:
+            known[dossier] = HOLD if HELD in waits else SEND
+    return known
+
+
+def state_words(letter: Letter) -> str:
+    """What a letter that has not left waits for."""
+    waits = {
+        AFTER_APPROVAL: "wacht op goedkeuring van de beslissing",
+        AFTER_LOOK: "wacht op nazicht",
+        HELD: "wordt vastgehouden",
+    }
+    return waits.get(letter.post_after) or ("af te drukken" if letter.status == "to_print" else "vertrekt binnenkort")
+
+
+def faults(reference: str, step: str) -> dict[str, str]:
+    """Why letters of a step cannot leave as they are, by dossier: they cannot be made, or a placeholder is left."""
+    from tasks import outbox  # with Jinja: only who makes letters loads it
+
+    with looking(reference) as work:
+        letters = letters_of(work, step)
+    by_id = {letter.id or 0: (dossier, letter) for dossier, own in letters.items() for letter in own}
+    found = {}
+    for job in outbox.made(sorted(by_id), utcnow()):
+        dossier, letter = by_id[job.letter_id]
+        fault = fault_of(job) or _reworded(job, letter)
+        if fault:
+            found[dossier] = fault
+    return found
+
+
+def fault_of(job: "Job") -> str:
+    """Why a letter cannot leave: one line with template, line and field; empty if it can."""
+    if not isinstance(job.mail, Mail):
+        return str(job.mail)
+    left = PLACEHOLDER.search(f"{job.mail.subject}\n{job.mail.text}")
+    return f"een plaatshouder bleef staan: {left[0][:60]}" if left else ""
+
+
+def _reworded(job: "Job", letter: Letter) -> str:
+    same = job.dated["_template_hash"] == letter.template_hash
+    return "" if same else "het sjabloon is veranderd sinds de brief bekeken werd; bekijk hem opnieuw"
+
+
+def cannot_leave(answers: Sequence[Answer], found: Mapping[str, str]) -> Iterator[Problem]:
+    """A line for each letter that someone would let leave, and that cannot."""
+    for answer in answers:
+        if answer.value == SEND and answer.dossier in found:
+            yield Problem(0, "brief", found[answer.dossier], answer.dossier)
+
+
+def say(work: Work, question: Question, answers: Sequence[Answer], door: str) -> None:
+    """Let letters leave or hold them, and write down who said so and when; what stood already is not said again."""
+    step = question.key.removeprefix(LOOK)
+    letters, part = letters_of(work, step), f"{WORDS}-{step}"
+    known = {key: result.version for key, result in given(work, part).items()}
+    new = [answer for answer in answers if question.proposals.get(answer.dossier) != answer.value]
+    rows = []
+    for answer in new:
+        for letter in letters[answer.dossier]:
+            if answer.value == HOLD:
+                letter.post_after = HELD
+            else:
+                let_leave(work, letter, answer.decided_on)
+        about = letters[answer.dossier][0].application_id or 0
+        row = (about, known.get(about, 0) + 1, answer.value, answer.reasons, answer.decided_by, answer.decided_on)
+        rows.append(row)
+    columns = ("application_id", "version", "value", "reasons", "decided_by", "decided_on")
+    add_rows(work.session, Result, columns, rows, procedure_id=work.id, part=part, attendance="", door=door)
+    for word, what in ((SEND, "letter approved"), (HOLD, "letter held")):
+        work.note_each(what, ((row[0], row[4]) for row in rows if row[2] == word), why=door)

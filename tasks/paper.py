@@ -1,0 +1,94 @@
+"""What every paper shares: who it is from, what it is about, and the record it rests on."""
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement
+from sqlmodel import col, func, or_, select
+
+from models.tables import Event
+from models.work import Work
+from rules.dates import dutch_date, dutch_moment, local_day
+from rules.regulation import Regulation
+
+Pairs = list[tuple[str, str]]
+
+
+class Paper(NamedTuple):
+    """One paper that can be typeset: its template, its file's name, the moment of the record it shows, its facts."""
+
+    template: str
+    name: str
+    dated: dt.datetime
+    facts: dict[str, Any]
+
+
+class Rest(NamedTuple):
+    """The events a paper rests on: how many, and the moment of the last in the procedure's own time."""
+
+    events: int
+    moment: dt.datetime
+
+
+def paper_of(work: Work, template: str, name: str, facts: Mapping[str, Any], *about: ColumnElement[bool]) -> Paper:
+    """A paper about a procedure as it stands; `about` narrows the events it rests on to those that can change it."""
+    rest, regulation = _rest(work, about), work.regulation
+    whole = {
+        "reference": work.procedure.reference,
+        "function": regulation.title,
+        **sender(regulation),
+        "dated": dutch_date(local_day(rest.moment)),
+        **facts,
+    }
+    return Paper(
+        template, f"{work.procedure.reference}-{name}", rest.moment, whole | {"record": _record(work, rest, whole)}
+    )
+
+
+def sender(regulation: Regulation) -> dict[str, str]:
+    """The local government as it signs."""
+    employer = regulation.employer
+    return {
+        "employer": employer.name,
+        "employer_address": employer.address,
+        "contact": employer.contact,
+        "signature": employer.signature,
+    }
+
+
+def digest(facts: Mapping[str, Any]) -> str:
+    """SHA-256 over all that a paper shows."""
+    return hashlib.sha256(json.dumps(facts, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def _rest(work: Work, about: tuple[ColumnElement[bool], ...]) -> Rest:
+    found = select(func.count(), func.max(Event.at)).where(Event.procedure_id == work.id)
+    count, last = work.session.exec(found.where(or_(*about)) if about else found).one()
+    return Rest(count, last or work.procedure.opened_at)
+
+
+def last_moment(work: Work) -> dt.datetime:
+    """The moment of the last event, in the procedure's own time."""
+    return _rest(work, ()).moment
+
+
+def _record(work: Work, rest: Rest, shown: Mapping[str, Any]) -> Pairs:
+    """What a paper can be held against: the rules, the record, and all that stands on it."""
+    return [
+        ("Reglement (SHA-256)", work.procedure.regulation_hash),
+        ("Inhoud van dit stuk (SHA-256)", digest(shown)),
+        ("Steunt op", f"{rest.events} gebeurtenissen, de laatste op {dutch_moment(rest.moment)}"),
+    ]
+
+
+def in_steps(*keys: str) -> ColumnElement[bool]:
+    """Events of these steps."""
+    return col(Event.step).in_(keys)
+
+
+def about_what(*words: str) -> ColumnElement[bool]:
+    """Events of these kinds."""
+    return col(Event.what).in_(words)

@@ -1,0 +1,209 @@
+"""Letters over a server that takes a whole envelope in one write (RFC 2920) and over one that does not: the same."""
+
+import socketserver
+import threading
+from collections.abc import Callable, Iterator
+from email import message_from_bytes
+from typing import Any
+
+import pytest
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from models.engine import reading
+from models.tables import Letter
+from models.types import utcnow
+from tasks import outbox
+from tasks.carrying import NotOurs
+from tasks.mailer import Mailer, PostFailed
+from tasks.message import Mail
+from tasks.posting import Post
+from tests.factory import PEOPLE, House, person
+
+SECOND = "kandidaat002@voorbeeld.example"
+
+
+class Line(socketserver.BaseRequestHandler):
+    """One connection to the server below."""
+
+    server: "Wire"
+
+    def handle(self) -> None:
+        """Answer every line, and each content as a whole, until the client or our orders end it."""
+        self.content, heard = False, b""
+        self.request.sendall(b"220 wire\r\n")
+        while chunk := self.request.recv(1 << 20):
+            self.server.writes.append(chunk)
+            heard += chunk
+            while (end := b"\r\n.\r\n" if self.content else b"\r\n") in heard:
+                said, heard = heard.split(end, 1)
+                answer = self.answer(said)
+                if answer is None:
+                    return
+                self.request.sendall(f"{answer}\r\n".encode())
+
+    def answer(self, said: bytes) -> str | None:
+        """What the server says; None: it cuts the line."""
+        if self.content:
+            self.content = False
+            self.server.taken.append(said)
+            return self.server.order(b"CONTENT " + said, "250 2.0.0 bewaard")
+        verb = said.split()[0].upper()
+        if verb == b"EHLO":
+            return "250-wire\r\n250-PIPELINING\r\n250 8BITMIME" if self.server.pipelining else "250 wire"
+        if verb == b"DATA":
+            self.content = not self.refused
+            return self.server.order(said, "354 ga verder") if self.content else "503 geen bestemmeling"
+        answer = self.server.order(said, "250 OK")
+        self.refused = verb == b"RCPT" and answer is not None and answer[0] == "5"
+        return answer
+
+
+class Wire(socketserver.ThreadingTCPServer):
+    """A mail server that keeps every write it gets; `orders` maps words of a command to an answer, used up once."""
+
+    daemon_threads = True
+
+    def __init__(self, pipelining: bool) -> None:
+        self.pipelining, self.orders = pipelining, dict[bytes, str | None]()
+        self.writes, self.taken = list[bytes](), list[bytes]()
+        super().__init__(("127.0.0.1", 0), Line)
+
+    def order(self, said: bytes, otherwise: str) -> str | None:
+        """The answer that was ordered for this command, or the usual one."""
+        for words in list(self.orders):
+            if all(word in said for word in words.split()):
+                return self.orders.pop(words)
+        return otherwise
+
+    @property
+    def url(self) -> str:
+        return f"mailto://127.0.0.1:{self.server_address[1]}/?from=selecties@gemeente.example&mode=insecure"
+
+    def envelopes(self) -> list[bytes]:
+        return [write for write in self.writes if write.upper().startswith(b"MAIL")]
+
+
+@pytest.fixture(params=[True, False], ids=["pipelining", "no pipelining"])
+def wire(request: pytest.FixtureRequest) -> Iterator[Wire]:
+    with Wire(request.param) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def post(wire: Wire) -> Iterator[Post]:
+    post = Post(wire.url)
+    yield post
+    post.close()
+
+
+def states(house: House) -> dict[str, tuple[str, bool, str]]:
+    letters = {dossier: house.letters(dossier)[0] for dossier in PEOPLE}
+    return {dossier: (x.status, x.doubtful, x.answer) for dossier, x in letters.items()}
+
+
+SENT = ("sent", False, "250 2.0.0 bewaard")
+
+
+def test_an_envelope_is_one_write_where_the_server_takes_that(house: House, wire: Wire, post: Post) -> None:
+    house.apply(*map(person, PEOPLE))
+    post.post_due(utcnow())
+    assert states(house) == dict.fromkeys(PEOPLE, SENT)
+    whole = b"MAIL FROM:<selecties@gemeente.example>\r\nRCPT TO:<kandidaat001@voorbeeld.example>\r\nDATA\r\n"
+    assert (wire.envelopes()[0] == whole) == wire.pipelining
+
+
+def test_a_refusal_of_the_second_of_three_stops_nobody(house: House, wire: Wire, post: Post) -> None:
+    wire.orders[f"RCPT {SECOND}".encode()] = "550 5.1.1 onbekend"
+    house.apply(*map(person, PEOPLE))
+    post.post_due(utcnow())
+    refused = ("failed", False, "550 5.1.1 onbekend")
+    assert states(house) == {"K-001": SENT, "K-002": refused, "K-003": SENT}
+    assert len(wire.taken) == 2
+
+
+@pytest.mark.parametrize("where", [b"RCPT " + SECOND.encode(), b"CONTENT " + SECOND.encode()])
+def test_a_line_cut_at_the_second_leaves_doubt_only_if_its_content_was_sent(
+    house: House, wire: Wire, post: Post, where: bytes
+) -> None:
+    wire.orders[where] = None
+    house.apply(*map(person, PEOPLE))
+    wall = utcnow()
+    post.post_due(wall)
+    sent = {dossier: status for dossier, (status, _, _) in states(house).items()}
+    in_doubt = where.startswith(b"CONTENT")
+    assert sent == {"K-001": "sent", "K-002": "failed" if in_doubt else "sent", "K-003": "sent"}
+    (second,) = house.letters("K-002")
+    assert second.doubtful == in_doubt
+    post.post_due(second.post_after)
+    (second,) = house.letters("K-002")
+    assert (second.status, second.doubtful) == ("sent", in_doubt)
+    ids = [message_from_bytes(mail)["Message-ID"] for mail in wire.taken]
+    assert ids.count(second.message_id) == (2 if in_doubt else 1)
+
+
+def letter() -> Mail:
+    return Mail("<1@gemeente.example>", "Jan", "jan@kandidaat.example", "Uw brief", "Beste\n", "")
+
+
+def test_the_record_is_asked_for_before_the_envelope_and_stands_before_the_content(wire: Wire) -> None:
+    seen = list[tuple[str, int, int]]()
+
+    def ask() -> Callable[[], None]:
+        seen.append(("asked", len(wire.envelopes()), len(wire.taken)))
+        return lambda: seen.append(("stands", len(wire.envelopes()), len(wire.taken)))
+
+    mailer = Mailer(wire.url, timeout=5)
+    assert mailer.post(letter(), ask) == "250 2.0.0 bewaard"
+    assert seen == [("asked", 0, 0), ("stands", 1, 0)]
+    assert len(wire.taken) == 1
+    mailer.close()
+
+
+def test_a_letter_that_is_not_ours_any_more_gets_its_envelope_only(wire: Wire) -> None:
+    def lost() -> None:
+        raise NotOurs
+
+    mailer = Mailer(wire.url, timeout=5)
+    with pytest.raises(NotOurs):
+        mailer.post(letter(), lambda: lost)
+    assert mailer.post(letter()).startswith("250")
+    assert (len(wire.envelopes()), len(wire.taken)) == (2, 1)
+    mailer.close()
+
+
+def test_a_server_that_is_away_costs_no_record() -> None:
+    asked = list[bool]()
+
+    def ask() -> Callable[[], None]:
+        asked.append(True)
+        return lambda: None
+
+    with pytest.raises(PostFailed):
+        Mailer("mailto://127.0.0.1:1/?from=a@gemeente.example&mode=insecure").post(letter(), ask)
+    assert asked == []
+
+
+def test_never_more_letters_in_doubt_than_connections(
+    house: House, wire: Wire, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A crash leaves what stands on disk; after every single write that is at most one letter a connection."""
+    house.apply(*(person(f"K-{n:03d}") for n in range(1, 61)))
+    write, doubt = outbox.write, list[int]()
+
+    def watched(marks: Any, now: Any) -> set[int]:
+        ours = write(marks, now)
+        with reading() as session:
+            under_way = (col(Letter.status) == "sending", col(Letter.handed_at).is_not(None))
+            doubt.append(session.exec(select(func.count()).select_from(Letter).where(*under_way)).one())
+        return ours
+
+    monkeypatch.setattr(outbox, "write", watched)
+    done = post.post_due(utcnow())
+    assert [posted.status for posted in done] == ["sent"] * 60
+    assert 1 <= max(doubt) <= 3  # sixty letters: three connections
+    assert doubt[-1] == 0
