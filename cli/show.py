@@ -13,18 +13,19 @@ from rules.signs import shown
 from rules.states import DUTCH
 from tasks.letter_words import KINDS as KINDS
 from tasks.letter_words import LETTER as LETTER
+from tasks.listing import Line, listing
 from tasks.outage import away
 from tasks.overview import Overview, funnel, overview, ranked, references
 from tasks.proposed import Proposed
 
 
-def waiting_words(view: Overview) -> str:
+def waiting_words(view: Overview | Line) -> str:
     """What a procedure waits for, by the titles HR knows."""
     if view.stopped:
         return f"stopgezet op {dutch_date(local_day(view.now))}"
     if view.ended:
         return "afgerond"
-    titles = {stage.key: stage.title for stage in view.regulation.stages}
+    titles = view.titles
     names = {
         "closing": "kandidaturen",
         "post": "bevestiging dat de post volledig is",
@@ -52,28 +53,28 @@ def waiting_words(view: Overview) -> str:
 
 def status(reference: str, as_program: bool) -> None:
     """All procedures in a line each, or one with its funnel."""
-    views = [overview(reference)] if reference else [overview(one) for one in references()]
     if as_program:
-        print_json([_status_json(view) for view in views])
+        print_json([_status_json(overview(one)) for one in ([reference] if reference else references())])
         return
+    view = overview(reference) if reference else None
     lines = table("Procedures", "referentie", "wacht op", "tot", "kandidaten", "brieven")
-    for view in views:
-        due = dutch_moment(view.due) if view.due and not view.ended else ""
-        sent = ", ".join(f"{count} {LETTER[state]}" for state, count in sorted(view.letters.items()))
-        add(lines, view.reference, waiting_words(view), due, str(len(view.standings)), sent)
+    for line in [view] if view else listing():
+        due = dutch_moment(line.due) if line.due and not line.ended else ""
+        sent = ", ".join(f"{count} {LETTER[state]}" for state, count in sorted(line.letters.items()))
+        add(lines, line.reference, waiting_words(line), due, str(line.candidates), sent)
     console.print(lines)
     if no_post := away():
         console.print(shown(no_post.in_words()), markup=False, highlight=False)
-    if reference and views[0].stopped:
-        console.print(shown(f"Reden van de stopzetting: {views[0].stopped}"), markup=False, highlight=False)
-    if reference:
-        lacking = [] if views[0].stopped else _lacking(reference)
+    if view and view.stopped:
+        console.print(shown(f"Reden van de stopzetting: {view.stopped}"), markup=False, highlight=False)
+    if view:
+        lacking = [] if view.stopped else _lacking(reference)
         if lacking:
             console.print(f"Nog zonder antwoord ({len(lacking)}): {', '.join(lacking)}", highlight=False)
-        show_proposals(reference, views[0])
-        show_corrections(reference, views[0].corrections)
-        show_funnel(views[0])
-        show_people(views[0])
+        show_proposals(reference, view)
+        show_corrections(reference, view.corrections)
+        show_funnel(view)
+        show_people(view)
 
 
 def _lacking(reference: str) -> list[str]:

@@ -133,6 +133,11 @@ def outline(text: str) -> list[tuple[str, bool]]:
     return [(stage["key"], stage.get("entry") is not None) for stage in _data(text, "regulation")["stages"]]
 
 
+def titles_in(text: str) -> dict[str, str]:
+    """The title of each stage in a frozen text, by its key."""
+    return {stage["key"]: stage["title"] for stage in _data(text, "regulation")["stages"]}
+
+
 def _data(text: str, name: str) -> dict[str, Any]:
     """The fields of a regulation's own text, before any of them is checked."""
     return _read(Source(name), _split(text)[0], name)

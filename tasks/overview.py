@@ -55,6 +55,16 @@ class Overview:
     regulation: Regulation
     corrections: tuple[Proposed, ...] = ()
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """The titles of the stages, by key."""
+        return {stage.key: stage.title for stage in self.regulation.stages}
+
+    @property
+    def candidates(self) -> int:
+        """How many candidacies came in."""
+        return len(self.standings)
+
 
 def references() -> list[str]:
     """Every procedure's reference, oldest first."""

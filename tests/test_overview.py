@@ -1,9 +1,15 @@
 """Looking at a procedure: a funnel that adds up, and who still misses an answer."""
 
+import pytest
+
+from cli import show
 from tasks.asking import lacking_now
 from tasks.changes import withdraw
+from tasks.listing import listing
 from tasks.overview import funnel, overview
 from tests.factory import FULL, PEOPLE, House, course_until, person, result
+from tests.prefect_double import PrefectDouble
+from tests.test_sweeping import many_more, statements
 
 
 def lines(house: House) -> list[tuple[int, int, int]]:
@@ -29,3 +35,21 @@ def test_whoever_still_misses_an_answer_is_named(talk: House) -> None:
     assert lacking_now(talk.reference) == list(PEOPLE)
     talk.enter(result("K-002", "talk", "12"))
     assert lacking_now(talk.reference) == ["K-001", "K-003"]
+
+
+@pytest.mark.parametrize("course", ["house", "talk", "judged", "ended"])
+def test_a_line_of_the_list_says_what_the_procedure_itself_says(course: str, request: pytest.FixtureRequest) -> None:
+    made: House = request.getfixturevalue(course)
+    (line,), view = listing(), overview(made.reference)
+    assert show.waiting_words(line) == show.waiting_words(view)
+    for name in ("reference", "now", "ended", "stopped", "waits_for", "due", "candidates", "letters"):
+        assert getattr(line, name) == getattr(view, name)
+
+
+def test_the_list_costs_as_many_questions_for_three_procedures_as_for_one(talk: House) -> None:
+    with statements() as one:
+        listing()
+    many_more(2, 1, PrefectDouble())
+    with statements() as three:
+        assert len(listing()) == 3
+    assert len(three) == len(one)
