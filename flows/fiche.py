@@ -92,7 +92,8 @@ def _problems(asking: Asking | None) -> list[str]:
 def _lacking(asking: Asking | None) -> list[str]:
     if asking is None or not asking.lacking:
         return []
-    return [f"Nog zonder resultaat ({len(asking.lacking)}): {', '.join(asking.lacking)}"]
+    what = "Nog te versturen of vast te houden" if asking.question.kind == "look" else "Nog zonder resultaat"
+    return [f"{what} ({len(asking.lacking)}): {', '.join(asking.lacking)}"]
 
 
 def _next_date(view: Overview) -> list[str]:

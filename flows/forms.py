@@ -25,6 +25,10 @@ class _Asked(RunInput):
     model_config = _required("beslisser", "datum")
 
 
+class _Looked(_Asked):
+    model_config = _required("beslisser", "datum", "bekeken")
+
+
 OPEN = "(nog te kiezen)"
 EVERYONE = "alle"
 PART = "deel_"  # before the key of a component or competence, so that it never takes another field's name
@@ -51,7 +55,8 @@ def form_of(asking: Asking, text: str) -> type[RunInput]:
         fields["uitslagen"] = (list[row], pydantic.Field(default=[row(**values) for values in rows]))
     elif question.kind == "appointment":
         fields["aanstelling"] = (_choice(question.options), question.options[0])
-    return pydantic.create_model("Formulier", __base__=_Asked, **fields)
+    base = _Looked if question.kind == "look" else _Asked
+    return pydantic.create_model("Formulier", __base__=base, **fields)
 
 
 def _look_fields(asking: Asking) -> dict[str, Any]:
@@ -61,7 +66,8 @@ def _look_fields(asking: Asking) -> dict[str, Any]:
     letters = f"{count} {'brief' if count == 1 else 'brieven'}, stand {question.stamp}"
     words = f"dossiers zoals K-001, K-017, of {EVERYONE}; leeg: alle brieven vertrekken"
     held = pydantic.Field(default=", ".join(named), pattern=r"^[A-Za-z0-9 ,;-]*$", description=words)
-    return {"bekeken": (_choice((letters,)), letters), "vasthouden": (str, held)}
+    seen = pydantic.Field(default=letters, json_schema_extra={"enum": [letters]})  # a page draws a list of one
+    return {"bekeken": (_choice((letters,)), seen), "vasthouden": (str, held)}
 
 
 def _choice(options: tuple[str, ...]) -> Any:

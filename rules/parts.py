@@ -23,6 +23,7 @@ PREFIXES = {
 }
 
 
+WORDS = "letters"  # before the step whose letters they are about: the words that were given, in the table of results
 # What people call the steps of a procedure, and before a stage's title those of a stage.
 STEPS = {
     "admission": "ontvankelijkheid",
@@ -78,7 +79,7 @@ def part_title(regulation: "Regulation", key: str) -> str:
     """What people call a part: a stage's title, or one of the procedure's own waits in Dutch."""
     own = {part: name for name, part in NAMES.items()} | STEPS
     kind, _, rest = key.partition("-")
-    prefix = {part: name for name, part in PREFIXES.items()}.get(kind)
+    prefix = {part: name for name, part in PREFIXES.items()}.get({WORDS: "look"}.get(kind, kind))
     if prefix and rest:
         return f"{prefix}: {part_title(regulation, rest.removeprefix('judgement-'))}"
     if kind in STAGE_STEPS and rest:

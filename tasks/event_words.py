@@ -16,6 +16,8 @@ EVENTS = {
     "degree supplied": "diploma aangevuld",
     "document supplied": "document aangevuld",
     "facts supplied": "gegevens aangevuld",
+    "letter approved": "brief bekeken en vrijgegeven",
+    "letter held": "brief bekeken en vastgehouden",
     "letters do not arrive": "brieven komen niet aan",
     "letters posted": "brief met de post verstuurd",
     "letters tried again": "brieven opnieuw verstuurd",

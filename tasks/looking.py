@@ -11,6 +11,7 @@ from models.bulk import add_rows
 from models.tables import Application, Letter, Result
 from models.types import utcnow
 from models.work import Work, looking
+from rules.parts import WORDS
 from rules.questions import HOLD, SEND, Answer, Problem, Question, stamp_of
 from rules.regulation import Regulation
 from tasks.letters import AFTER_APPROVAL, AFTER_LOOK, HELD, let_leave
@@ -122,7 +123,7 @@ def cannot_leave(answers: Sequence[Answer], found: Mapping[str, str]) -> Iterato
 def say(work: Work, question: Question, answers: Sequence[Answer], door: str) -> None:
     """Let letters leave or hold them, and write down who said so and when; what stood already is not said again."""
     step = question.key.removeprefix(LOOK)
-    letters, part = letters_of(work, step), f"letters-{step}"
+    letters, part = letters_of(work, step), f"{WORDS}-{step}"
     known = {key: result.version for key, result in given(work, part).items()}
     new = [answer for answer in answers if question.proposals.get(answer.dossier) != answer.value]
     rows = []

@@ -1,7 +1,8 @@
 """The minutes (proces-verbaal) of a stage: who sat on the board, who took part, what was decided and why (P20)."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from models.tables import Step
@@ -163,10 +164,19 @@ def _by(one: Concluded) -> str:
     return f"{one.decided_by}, {dutch_date(one.decided_on)}"
 
 
-def _same(decided: Iterable[Concluded]) -> dict[str, str]:
-    """The rule and the decider that all decisions share, to be said once; empty where they differ."""
-    rules, deciders = {one.rule for one in decided}, {_by(one) for one in decided}
-    return {"rule": rules.pop() if len(rules) == 1 else "", "by": deciders.pop() if len(deciders) == 1 else ""}
+def _same(decided: Collection[Concluded]) -> dict[str, str]:
+    """The rule and the decider of most decisions, to be said once; a decision that has another says its own."""
+    return {name: _most([own(one) for one in decided]) for name, own in (("rule", _rule), ("by", _by))}
+
+
+def _rule(one: Concluded) -> str:
+    return one.rule
+
+
+def _most(words: Sequence[str]) -> str:
+    """What more than half of them say, or nothing."""
+    found = Counter(words).most_common(1)
+    return found[0][0] if found and found[0][1] * 2 > len(words) else ""
 
 
 def _count(decided: Iterable[Concluded]) -> str:

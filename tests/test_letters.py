@@ -299,3 +299,9 @@ def test_an_error_never_repeats_a_value() -> None:
     with pytest.raises(LetterError) as caught:
         letter("failed_stage", candidate=["Noor El Amrani"])
     assert "Noor" not in str(caught.value)
+
+
+def test_the_page_for_municipalities_names_every_letter() -> None:
+    """docs/wat-kandidaten-zien.md: a new letter needs its line there."""
+    page = (SHIPPED.parents[1] / "docs" / "wat-kandidaten-zien.md").read_text("utf-8")
+    assert set(re.findall(r"`([a-z]+(?:_[a-z]+)*)`", page.partition("## Welke brieven")[2])) >= kinds()

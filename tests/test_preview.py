@@ -169,7 +169,8 @@ def test_the_form_names_what_was_looked_at_and_who_does_not_get_it_yet(judged: H
     assert asking.words_of(opened) == "Wacht op nazicht van brieven: Gesprek"
     schema = form_of(opened, "").model_json_schema()
     assert set(schema["properties"]) == {"beslisser", "datum", "bekeken", "vasthouden"}
-    (letters,) = {schema["properties"]["bekeken"]["const"]}
+    assert "bekeken" in schema["required"]
+    (letters,) = schema["properties"]["bekeken"]["enum"]
     assert letters == f"3 brieven, stand {opened.question.stamp}"
     answer = {"beslisser": "HR-dienst", "datum": "2024-11-08", "bekeken": letters, "vasthouden": "k-002, K-009"}
     entries = entries_of(opened.question, answer)

@@ -235,6 +235,7 @@ STEPS = ("admission", "ranking", "completion", "reserve", "correction-2", "judge
 def test_every_step_has_a_name_that_people_can_write(step: str) -> None:
     regulation = frozen(small()).regulation
     assert part_key(regulation, part_title(regulation, f"look-{step}")) == f"look-{step}"
+    assert part_title(regulation, f"letters-{step}") == part_title(regulation, f"look-{step}")
 
 
 def test_a_correction_that_is_written_about_waits_too(database: None, tmp_path: Path) -> None:
