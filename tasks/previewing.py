@@ -20,7 +20,7 @@ from models.types import utcnow
 from models.work import Work, looking, unit_of_work
 from rules.dates import dutch_date, local_day
 from rules.parts import part_title
-from rules.questions import SEND, Question
+from rules.questions import HOLD, SEND, Question
 from tasks import outbox
 from tasks.asking import Asking
 from tasks.letter_words import KINDS
@@ -174,7 +174,10 @@ def _write_word(folder: Path, question: Question, faulty: set[str], today: str) 
 def command(reference: str, question: Question) -> str:
     """The command that lets the letters leave as they were looked at."""
     part = question.title.removeprefix("Nazicht van brieven: ")
-    return f'werving approve {reference} "{part}" --seen {question.stamp} --by "{question.decider}"'
+    held = [d for d in question.dossiers if question.proposals.get(d) == HOLD]
+    named = [] if any(d not in question.proposals for d in question.dossiers) else [*held, "--reason REDEN"]
+    words = ["werving approve", reference, f'"{part}"', *named, f'--seen {question.stamp} --by "{question.decider}"']
+    return " ".join(words)
 
 
 HEAD = (

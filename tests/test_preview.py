@@ -20,7 +20,7 @@ from tasks.changes import correct
 from tasks.letters import AFTER_LOOK, HELD
 from tasks.opening import Refused
 from tasks.posting import Post
-from tasks.previewing import Preview, preview
+from tasks.previewing import Preview, command, preview
 from tasks.results import enter_results
 from tasks.tables import TableError
 from tests.factory import BECAUSE, PEOPLE, POINTS, House, correction, leaving, open_house, person, result, small
@@ -107,6 +107,10 @@ def test_what_was_looked_at_leaves_and_what_is_held_does_not(judged: House) -> N
 
 def test_a_held_letter_leaves_only_with_a_reason(judged: House) -> None:
     approve(judged.reference, STEP, [], ["K-002"], seen(judged), "")
+    (asked,) = look(judged).asked
+    assert command("klein", asked) == (
+        f'werving approve klein "Gesprek" K-002 --reason REDEN --seen {asked.stamp} --by "HR-dienst"'
+    )
     with pytest.raises(TableError) as refusal:
         approve(judged.reference, STEP, ["K-002"], [], seen(judged), "")
     assert refusal.value.lines == [
