@@ -8,7 +8,7 @@ from typing import Any
 from cli.printing import add, console, print_json, show_rows, table
 from rules.dates import dutch_date, dutch_moment, local_day
 from rules.numbers import dutch
-from rules.parts import part_title
+from rules.parts import title_of
 from rules.signs import shown
 from rules.states import DUTCH
 from tasks.letter_words import KINDS as KINDS
@@ -43,7 +43,7 @@ def waiting_words(view: Overview | Line) -> str:
         decided = {"admission": "ontvankelijkheid", "ranking": "eindrapport"}
         step = re.sub("^(judgement|gate|verification)-", "", stage)
         moments["approval"] = f"goedkeuring: {decided.get(step) or titles.get(step, step)}"
-        moments["look"] = f"nazicht van {part_title(view.regulation, key)}"
+        moments["look"] = f"nazicht van {title_of(titles, key)}"
         held = f"vertrek van de brieven: {decided.get(step) or titles.get(step, step)}"
         words.append(
             names.get(key) or moments.get(kind) or (held if kind == "hold" else f"resultaten: {titles.get(key, key)}")

@@ -1,5 +1,6 @@
 """The parts of a procedure by the names that people use for them, in files and on the command line."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -77,11 +78,16 @@ def _step(text: str) -> tuple[str, str]:
 
 def part_title(regulation: "Regulation", key: str) -> str:
     """What people call a part: a stage's title, or one of the procedure's own waits in Dutch."""
+    return title_of({stage.key: stage.title for stage in regulation.stages}, key)
+
+
+def title_of(titles: Mapping[str, str], key: str) -> str:
+    """The same, from the titles of the stages by key."""
     own = {part: name for name, part in NAMES.items()} | STEPS
     kind, _, rest = key.partition("-")
     prefix = {part: name for name, part in PREFIXES.items()}.get({WORDS: "look"}.get(kind, kind))
     if prefix and rest:
-        return f"{prefix}: {part_title(regulation, rest.removeprefix('judgement-'))}"
+        return f"{prefix}: {title_of(titles, rest.removeprefix('judgement-'))}"
     if kind in STAGE_STEPS and rest:
-        return f"{STAGE_STEPS[kind]} {part_title(regulation, rest)}"
-    return next((stage.title for stage in regulation.stages if stage.key == key), own.get(key, key))
+        return f"{STAGE_STEPS[kind]} {title_of(titles, rest)}"
+    return titles.get(key) or own.get(key, key)
