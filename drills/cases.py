@@ -146,6 +146,8 @@ def _plain(row: SQLModel, dossiers: dict[int | None, str]) -> str:
     values = {name: value for name, value in row.model_dump().items() if name not in LEFT_OUT}
     if isinstance(row, Letter):  # the address of the run is in the notice to HR
         values["facts"] = {name: value for name, value in row.facts.items() if name != "link"}
+        calendar = row.facts.get("calendar", ())  # an entry of it holds the moment at which it was made
+        values["facts"] |= {"calendar": [{k: v for k, v in entry.items() if k != "made"} for entry in calendar]}
     if isinstance(row, Letter) and row.kind == "acknowledgement":
         del values["dated"]  # the day on which someone dropped the file
     return f"{dossiers.get(getattr(row, 'application_id', None), '')} {values}"

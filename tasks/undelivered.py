@@ -55,6 +55,7 @@ def _report(work: Work, ids: Sequence[int], wall: dt.datetime) -> None:
         "heading": "Wat de mailserver zegt, en wat u kunt doen",
         "problems": [*lines, *_advice(work.procedure.reference)],
     }
+    work.key = "undelivered"
     for letter in letters:
         letter.reported_at = wall
     write_letter(work, "hr_notice", None, facts=facts, hold=False)
