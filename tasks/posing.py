@@ -19,7 +19,7 @@ from rules.states import DUTCH
 from tasks.candidacies import candidacies
 from tasks.entry import cut_of, moving
 from tasks.letters import is_real, needs_approval
-from tasks.reading import Applying, Given, applicants, dossiers_of, everyone, given
+from tasks.reading import Applying, Given, applicants, dossiers_of, entered_once, everyone, given
 from tasks.stages import entrants
 
 SINGLE = {
@@ -229,16 +229,24 @@ def _question(
     )
 
 
+STANDING = {"admissibility": "received", "stage": "invited"}
+
+
 def is_answered(work: Work, question: Question) -> bool:
     """Whether everyone who is asked has answered."""
-    results = given(work, question.key)
     if question.kind == "assignment" and work.own_step().answer.get("file"):
         return True
     if not question.per_dossier:
-        return bool(results)
+        return bool(given(work, question.key))
     if question.kind == "stage" and question.stage and moving(work, question.stage).tied:
         return False  # a place fell free, and the jury still chooses who moves up
-    return not missing(question, answered(work, results))
+    if question.kind in STANDING:  # all who stand there are asked: a count tells as much
+        count = entered_once(
+            work, question.key, STANDING[question.kind], question.stage.key if question.stage else None
+        )
+        if count is not None:
+            return count == len(question.dossiers)
+    return not missing(question, answered(work, given(work, question.key)))
 
 
 def answered(work: Work, results: Mapping[int, Given]) -> list[str]:
