@@ -3,7 +3,7 @@
 PROCEDURE = """
 INSERT INTO procedure (id, reference, regulation_text, regulation_hash, now, opened_at, recoveries)
 VALUES (1, :reference, '', '', :now, :now, 0)"""
-CANDIDATE = "INSERT INTO candidate (id, first_name, last_name, email, address) VALUES (?, ?, ?, ?, '')"
+CANDIDATE = "INSERT INTO candidate (id, first_name, last_name, email, address, language) VALUES (?, ?, ?, ?, '', '')"
 APPLICATION = """
 INSERT INTO application (id, candidate_id, dossier, degree, experience_years, received_at, recorded_at,
   procedure_id, channel, track, remark, facts, state)

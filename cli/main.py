@@ -146,15 +146,19 @@ def check(
         else:
             explain.explain_draft(draft)
         return
-    holes = frozen.regulation.holes()
+    from config.checking_letters import letter_problems
+
+    holes, letters = frozen.regulation.holes(), letter_problems(frozen.regulation)
     if as_json:
-        print_json(explain.as_json(frozen))
+        print_json(explain.as_json(frozen) | {"letters": letters})
     else:
         explain.explain(frozen)
         if sources:
             explain.show_sources(frozen)
     if holes:
-        refuse([f"{file.name}: {hole}" for hole in holes] + [f"{file.name}: kan zo niet geopend worden"])
+        refuse([f"{file.name}: {hole}" for hole in holes] + [f"{file.name}: kan zo niet geopend worden"] + letters)
+    if letters:
+        refuse(letters)
 
 
 @app.command("open")

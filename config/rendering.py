@@ -20,7 +20,13 @@ from jinja2.sandbox import SandboxedEnvironment
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
-SHIPPED = Path(__file__).parent / "letters"
+from config.house_style import Style
+from config.translating import translated
+from config.wording import SHIPPED as SHIPPED
+from config.wording import LetterError as LetterError
+from config.wording import Wording, sources, style_of
+from config.wording import set_override as _set_override
+
 ENDING, LAYOUT = ".md.j2", "layout.html.j2"
 MARK = re.compile("\ue000([0-9]+)\ue001")
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -31,7 +37,18 @@ STYLES = {  # Outlook wants styles on the element itself
     "<ul>": '<ul style="margin:0 0 16px;padding:0 0 0 22px">',
     "<li>": '<li style="margin:0 0 6px">',
 }
-_override: list[Path] = []
+LIST = re.compile(r"<ul>\n.*?</ul>", re.DOTALL)
+FACT = re.compile(r"([^<:\ue000]{1,60}:) (.+)", re.DOTALL)  # a name of our own, then its value
+TABLE = (
+    '<table role="presentation" class="facts" width="100%" cellpadding="0" cellspacing="0" border="0"'
+    ' style="margin:0 0 20px;background-color:#f3f6f9;border-left:4px solid #8fa3b8">'
+)
+ROW = (
+    '<tr>\n<td valign="top" width="34%" style="padding:7px 8px 7px 14px;color:#46525e">{}</td>\n'
+    '<td valign="top" style="padding:7px 14px 7px 0">{}</td>\n</tr>\n'
+)
+PLAIN = Wording()
+UNFILLED = re.compile(r"\{\{|\}\}|\{%|%\}|«\w*»|<<\w+>>")  # what other programs would have filled in
 _printed: ContextVar[list[str]] = ContextVar("printed")  # the values of the letter that is being made
 
 
@@ -45,78 +62,83 @@ class Rendered:
     template_hash: str
 
 
-class LetterError(Exception):
-    """A letter that cannot be made: one line with the template, the line in it and the field."""
-
-
 class Link(str):
     """A value that HTML shows as a link: a mail address or a web address, anything else stays text."""
 
-    def __html__(self) -> str:
-        shown = html.escape(self)
+    def shown(self, colour: str) -> str:
+        """As HTML, in a colour."""
+        text = html.escape(self)
         if re.fullmatch(r"https?://\S+", self):
-            return f'<a href="{shown}" style="color:#1a4f8b">{shown}</a>'
+            return f'<a href="{text}" style="color:{colour}">{text}</a>'
         if re.fullmatch(r"[^\s@:?&]+@[^\s@:?&]+", self):
-            return f'<a href="mailto:{shown}" style="color:#1a4f8b">{shown}</a>'
-        return shown
+            return f'<a href="mailto:{text}" style="color:{colour}">{text}</a>'
+        return text
 
 
 def set_override(folder: Path | None) -> None:
-    """Read templates in `folder`/<language> before the shipped ones of the same name; None: the shipped ones only."""
-    if folder is not None and not folder.is_dir():
-        raise LetterError(f"{folder}: geen map met brieven")
-    _override[:] = [folder] if folder else []
-    for cached in (_sources, _letters, template_hash):
+    """Read templates and style in `folder` before the shipped ones; None: the shipped ones only. LetterError."""
+    _set_override(folder)
+    for cached in (_letters, template_hash):
         cached.cache_clear()
 
 
-def kinds(language: str = "nl") -> frozenset[str]:
+def kinds(wording: Wording = PLAIN) -> frozenset[str]:
     """Every letter kind: a template whose name does not start with `_`."""
-    return frozenset(n.removesuffix(ENDING) for n in _sources(language) if n.endswith(ENDING) and n[0] != "_")
+    return frozenset(n.removesuffix(ENDING) for n in sources(wording) if n.endswith(ENDING) and n[0] != "_")
 
 
 @lru_cache(maxsize=256)
-def template_hash(kind: str, language: str = "nl") -> str:
+def template_hash(kind: str, wording: Wording = PLAIN) -> str:
     """First 16 hexadecimal digits of the sha256 over the template, all it includes, and the layout."""
-    letters, sources = _letters(language), _sources(language)
-    names, todo = set[str](), [_template(kind, language), LAYOUT]
-    while todo:
-        names.add(name := todo.pop())
-        found = meta.find_referenced_templates(letters.parse(sources[name]))
-        todo += [str(other) for other in found if other not in names]
-    parts = (f"{name}\0{sources[name]}\0" for name in sorted(names))
+    known = sources(wording)
+    parts = (f"{name}\0{known[name]}\0" for name in sorted(included(kind, wording) | {LAYOUT}))
     return hashlib.sha256("".join(parts).encode()).hexdigest()[:16]
 
 
-def render(kind: str, facts: Mapping[str, Any], language: str = "nl") -> Rendered:
+def included(kind: str, wording: Wording = PLAIN) -> set[str]:
+    """The files that make a letter: its template and all it includes."""
+    letters, known = _letters(wording), sources(wording)
+    names, todo = set[str](), [_template(kind, wording)]
+    while todo:
+        names.add(name := todo.pop())
+        found = meta.find_referenced_templates(letters.parse(known[name]))
+        todo += [str(other) for other in found if other not in names]
+    return names
+
+
+def fields(name: str, wording: Wording = PLAIN) -> set[str]:
+    """The facts that a template file asks for, in whatever branch."""
+    return set(meta.find_undeclared_variables(_letters(wording).parse(sources(wording)[name])))
+
+
+def render(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> Rendered:
     """One letter from its facts; LetterError when a printed fact is missing, empty or no text."""
-    marked, values = _mark(_template(kind, language), facts, language)
+    style = style_of(wording.procedure)
+    if wording.language != "nl":
+        facts = translated(facts, wording)
+    if style.signature:
+        facts = {**facts, "signature": style.signature}
+    marked, values = _mark(_template(kind, wording), facts, wording)
     subject, text, body = _shape(marked)
     title = _join(subject, values)
     if CONTROL.search(title) or not title:
         raise LetterError(f"{kind}{ENDING}, regel 1: een regeleinde in het onderwerp, of een leeg onderwerp")
-    page, framed = _mark(
-        LAYOUT, {**facts, "subject": title, "body": Markup(_join(body, [_html(value) for value in values]))}, language
-    )
-    whole = _join(_cut(page), [_html(value) for value in framed])
-    return Rendered(title, _join(text, values), whole, template_hash(kind, language))
+    inner = Markup(_join(body, [_html(value, style.link) for value in values]))
+    page, framed = _mark(LAYOUT, {**facts, **_look(style), "subject": title, "body": inner}, wording)
+    whole = _join(_cut(page), [_html(value, style.link) for value in framed])
+    return Rendered(title, _join(text, values), whole, template_hash(kind, wording))
 
 
-@lru_cache(maxsize=8)
-def _sources(language: str) -> dict[str, str]:
-    """Every template's text by file name, read once; the override folder wins."""
-    files = [path for folder in (SHIPPED, *_override) for path in sorted((folder / language).glob("*.j2"))]
-    try:
-        return {path.name: path.read_text("utf-8-sig") for path in files}
-    except UnicodeDecodeError:
-        raise LetterError(f"letters/{language}: een sjabloon is geen tekst in UTF-8") from None
+def _look(style: Style) -> dict[str, str]:
+    """What the layout may use of the style."""
+    return {"colour": style.colour, "link_colour": style.link, "logo": "cid:logo" if style.logo else ""}
 
 
-@lru_cache(maxsize=8)
-def _letters(language: str) -> SandboxedEnvironment:
-    """The compiled templates of one language; LetterError for the first that is not right."""
-    sources = _sources(language)
-    load = FunctionLoader(lambda name: (sources[name], name, None) if name in sources else None)
+@lru_cache(maxsize=64)
+def _letters(wording: Wording) -> SandboxedEnvironment:
+    """The compiled templates of one wording; LetterError for the first that is not right."""
+    known = sources(wording)
+    load = FunctionLoader(lambda name: (known[name], name, None) if name in known else None)
     letters = SandboxedEnvironment(
         loader=load,
         undefined=StrictUndefined,
@@ -127,32 +149,32 @@ def _letters(language: str) -> SandboxedEnvironment:
         auto_reload=False,
     )
     letters.filters["link"] = Link
-    if sources and LAYOUT not in sources:
-        raise LetterError(f"letters/{language}: {LAYOUT} ontbreekt")
-    for name in sources:
-        _check(letters, name, sources)
+    if known and LAYOUT not in known:
+        raise LetterError(f"letters/{wording.language}: {LAYOUT} ontbreekt")
+    for name in known:
+        _check(letters, name, known)
     return letters
 
 
-def _check(letters: SandboxedEnvironment, name: str, sources: Mapping[str, str]) -> None:
+def _check(letters: SandboxedEnvironment, name: str, known: Mapping[str, str]) -> None:
     """Refuse a template that does not compile, includes what is not there or could print a value twice."""
     try:
-        tree = letters.parse(sources[name], name, name)
+        tree = letters.parse(known[name], name, name)
         for node in tree.find_all(nodes.Stmt):
             if not isinstance(node, ALLOWED) or (isinstance(node, nodes.For) and node.recursive):
                 raise LetterError(f"{name}, regel {node.lineno}: alleen waarden, if, for, set en include")
         for other in meta.find_referenced_templates(tree):
-            if other not in sources:
+            if other not in known:
                 raise LetterError(f"{name}: onbekend sjabloon {other or ''} in een include")
         letters.get_template(name)
     except TemplateError as fault:
         raise LetterError(f"{name}, regel {getattr(fault, 'lineno', 1)}: {fault.message}") from None
 
 
-def _template(kind: str, language: str) -> str:
+def _template(kind: str, wording: Wording) -> str:
     name = kind + ENDING
-    if name not in _sources(language) or name[0] == "_":
-        raise LetterError(f"letters/{language}/{name}: die brief bestaat niet")
+    if name not in sources(wording) or name[0] == "_":
+        raise LetterError(f"letters/{wording.language}/{name}: die brief bestaat niet")
     return name
 
 
@@ -167,15 +189,15 @@ def _print(value: object) -> str:
     return f"\ue000{len(values) - 1}\ue001"
 
 
-def _mark(template: str, facts: Mapping[str, Any], language: str) -> tuple[str, list[str]]:
+def _mark(template: str, facts: Mapping[str, Any], wording: Wording) -> tuple[str, list[str]]:
     """The template's own text with marks, and the values that belong there."""
     values: list[str] = []
     before = _printed.set(values)
     try:
-        return _letters(language).get_template(template).render(facts), values
+        return _letters(wording).get_template(template).render(facts), values
     except (TemplateError, TypeError, ValueError, RecursionError) as fault:
         spots = [(frame.f_code.co_filename, line) for frame, line in walk_tb(fault.__traceback__)]
-        name, line = [(template, 1), *(spot for spot in spots if spot[0] in _sources(language))][-1]
+        name, line = [(template, 1), *(spot for spot in spots if spot[0] in sources(wording))][-1]
         why = re.sub(r"'(\w+)' is undefined", r"veld \1 ontbreekt", str(fault))
         raise LetterError(f"{name}, regel {line}: {why}") from None
     finally:
@@ -188,9 +210,13 @@ Pieces = tuple[tuple[str, ...], tuple[int, ...]]  # the template's own text, and
 @lru_cache(maxsize=512)
 def _shape(marked: str) -> tuple[Pieces, Pieces, Pieces]:
     """Subject, plain text and HTML body of marked Markdown; a line break stays one in both."""
+    left = UNFILLED.search(marked)
+    if left:
+        raise LetterError(f"een sjabloon bevat ‘{left[0]}’; niemand vult dat in")
     first, _, rest = marked.partition("\n")
     source = re.sub(r"\n{3,}", "\n\n", rest).strip() + "\n"
     body = MarkdownIt("commonmark", {"html": False, "breaks": True}).render(source)
+    body = LIST.sub(_in_columns, body)
     for tag, styled in STYLES.items():
         body = body.replace(tag, styled)
     text = re.sub(r"^#+ (.+\n)\n", r"\1", source, flags=re.MULTILINE).replace("**", "")
@@ -204,6 +230,16 @@ def _cut(marked: str) -> Pieces:
     return tuple(parts[::2]), tuple(map(int, parts[1::2]))
 
 
+def _in_columns(found: re.Match[str]) -> str:
+    """A list of facts (`Wanneer: **…**`) as a table of two columns, which a phone and Outlook both show well."""
+    items = re.findall(r"<li>(.*?)</li>", found[0], re.DOTALL)
+    facts = [FACT.fullmatch(item) for item in items]
+    if not all(facts):
+        return found[0]
+    rows = (ROW.format(fact[1], fact[2]) for fact in facts if fact)
+    return f"{TABLE}\n{''.join(rows)}</table>"
+
+
 def _join(pieces: Pieces, values: list[str]) -> str:
     """Put every value at its mark: a value that looks like a mark stays as it is."""
     texts, places = pieces
@@ -212,7 +248,9 @@ def _join(pieces: Pieces, values: list[str]) -> str:
     return "".join(joined)
 
 
-def _html(value: str) -> str:
+def _html(value: str, colour: str) -> str:
     """A value escaped for HTML, unless it brings its own."""
+    if isinstance(value, Link):
+        return value.shown(colour)
     own: Callable[[], str] | None = getattr(value, "__html__", None)
     return own() if own else html.escape(value).replace("\n", "<br>")

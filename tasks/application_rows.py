@@ -17,7 +17,7 @@ from tasks.letters import is_real
 from tasks.tables import Row, Table
 
 COLUMNS = ("voornaam", "naam", "email", "kanaal", "ontvangen_op", "diploma", "ervaring_jaren")
-OPTIONAL = ("dossier", "adres", "poststempel", "toegangsweg", "opmerking")
+OPTIONAL = ("dossier", "adres", "poststempel", "toegangsweg", "opmerking", "taal")
 DEGREES: tuple[str, ...] = get_args(Degree)
 CHANNELS = {"e-mail": "mail", "email": "mail", "brief": "post"}
 DOSSIER = re.compile(r"[A-Z]{0,4}-?[0-9]{1,8}")
@@ -95,6 +95,12 @@ def _yes_no_doubt(text: str) -> str:
     return text.casefold()
 
 
+def _language(text: str) -> str:
+    if not re.fullmatch("[A-Za-z]{2}", text):
+        raise ValueError("een taal in twee letters, zoals nl of fr,")
+    return text.lower()
+
+
 def _iso_date(text: str) -> str:
     return parse_date(text).isoformat()
 
@@ -115,6 +121,7 @@ def read_row(row: Row, work: Work, table: Table, readers: Readers | None = None)
         "last_name": intake.required("naam", _name),
         "email": intake.read("email", _email, ""),
         "address": intake.read("adres", _line, ""),
+        "language": intake.read("taal", _language, ""),
         "channel": intake.required("kanaal", lambda text: _channel(text, work.regulation)),
         "received_at": intake.required("ontvangen_op", parse_moment),
         "postmark": intake.read("poststempel", parse_date),

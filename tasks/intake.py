@@ -117,7 +117,7 @@ def _insert(work: Work, rows: list[dict[str, Any]]) -> list[str]:
     return dossiers
 
 
-PERSON = ("first_name", "last_name", "email", "address")
+PERSON = ("first_name", "last_name", "email", "address", "language")
 SAID = ("channel", "received_at", "postmark", "track", "degree", "remark", "facts")
 
 

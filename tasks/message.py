@@ -31,6 +31,9 @@ class Mail:
     attachment: Path | None = None
     attachment_name: str = ""
     calendars: tuple[tuple[str, bytes], ...] = ()  # each a method (REQUEST, CANCEL) and the file
+    logo: tuple[str, bytes] | None = None  # its kind and content; the HTML shows it as `cid:logo`
+    sender: Address | None = None  # none: the mail server's own
+    reply_to: str = ""
 
 
 def address_of(name: str, spec: str) -> Address:
@@ -44,13 +47,15 @@ def address_of(name: str, spec: str) -> Address:
 def compose(mail: Mail, sender: Address, to: Address, replies: list[Address]) -> bytes:
     """The message as it goes over the wire; ValueError for a header with a line break, OSError for its attachment."""
     headers = {
-        "From": _named(sender),
+        "From": _named(mail.sender or sender),
         "To": _named(to),
         "Subject": _encoded(mail.subject),
         "Date": formatdate(localtime=True),
         "Message-ID": _one_line(mail.message_id),
         "Auto-Submitted": "auto-generated",
     }
+    if mail.reply_to:
+        replies = [address_of("", mail.reply_to)]
     if replies:
         headers["Reply-To"] = ", ".join(map(_named, replies))
     lines = [f"{name}: {value}" for name, value in headers.items()]
@@ -60,11 +65,18 @@ def compose(mail: Mail, sender: Address, to: Address, replies: list[Address]) ->
 def _body(mail: Mail) -> bytes:
     body = _part("plain", mail.text)
     if mail.html:
-        body = _several("alternative", body, _part("html", mail.html), *map(_invitation, mail.calendars[:1]))
+        page = _part("html", mail.html)
+        page = _several("related", page, _shown(*mail.logo)) if mail.logo else page
+        body = _several("alternative", body, page, *map(_invitation, mail.calendars[:1]))
     more = [_enclosed("application/ics", f"afspraak-{n}.ics", ics) for n, (_, ics) in enumerate(mail.calendars, 1)]
     if mail.attachment:
         more.append(_attached(mail.attachment, mail.attachment_name or mail.attachment.name))
     return _several("mixed", body, *more) if more else body
+
+
+def _shown(kind: str, content: bytes) -> bytes:
+    """An image that the HTML shows, which comes along: nothing is fetched from elsewhere."""
+    return _coded(f"{kind}\r\nContent-ID: <logo>\r\nContent-Disposition: inline", content)
 
 
 def _invitation(calendar: tuple[str, bytes]) -> bytes:

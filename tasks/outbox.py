@@ -13,8 +13,10 @@ from sqlalchemy import Connection, bindparam, case, update
 from sqlmodel import Session, SQLModel, col, or_, select
 
 from config.holidays import public_holidays
+from config.house_style import Style, read_logo
 from config.rendering import LetterError, render
 from config.settings import settings
+from config.wording import DUTCH, style_of, wording_of
 from models.engine import engine, reading, writing
 from models.faults import fail_point
 from models.tables import Application, Candidate, Juror, Letter, Procedure
@@ -23,7 +25,7 @@ from rules.dates import last_day_to_appeal, local_day
 from rules.regulation import Regulation
 from tasks.calendar_file import calendar_files
 from tasks.letters import common_facts
-from tasks.message import Mail
+from tasks.message import Mail, address_of
 
 BACKOFF = (30, 120, 600, 1800, 3600, 6 * 3600)  # seconds until the next try
 NEVER = dt.datetime(9999, 12, 31, tzinfo=dt.UTC)  # refused for good: only a person has it tried again
@@ -108,12 +110,14 @@ def _made(known: _Known, letter: Letter, wall: dt.datetime, own_channel: bool) -
     dossier, candidate = known.people.get(letter.application_id, ("", None))
     facts = common_facts(regulation, procedure.reference, letter, candidate, dossier)
     try:
-        made = render(letter.kind, facts)
+        wording = wording_of(procedure.reference, candidate.language if candidate else DUTCH)
+        made, look = render(letter.kind, facts, wording), _look(style_of(wording.procedure))
     except LetterError as fault:
         return Job(letter.id or 0, wall, letter.tries, fault, {})
     to = _recipient(regulation, candidate or known.jurors.get(letter.juror_id), own_channel)
     calendars = calendar_files(facts, dossier, to, procedure.opened_at) if candidate and facts["calendar"] else ()
-    mail = Mail(letter.message_id, *to, made.subject, made.text, made.html, **_attached(letter), calendars=calendars)
+    more: dict[str, Any] = {**_attached(letter), **look, "calendars": calendars}
+    mail = Mail(letter.message_id, to[0], to[1], made.subject, made.text, made.html, **more)
     days = {"_dated": letter.dated, "_appeal_until": letter.appeal_until, "_template_hash": made.template_hash}
     return Job(letter.id or 0, wall, letter.tries, mail, days)
 
@@ -122,6 +126,14 @@ def _recipient(regulation: Regulation, person: Candidate | Juror | None, own_cha
     if person:
         return person.name, person.email
     return "HR", "" if own_channel else regulation.employer.contact
+
+
+def _look(style: Style) -> dict[str, Any]:
+    """The logo and the sender that the house style sets."""
+    sender, logo = style.sender, read_logo(style.logo) if style.logo else None
+    if sender is None:
+        return {"logo": logo}
+    return {"logo": logo, "sender": address_of(sender.name, sender.address), "reply_to": sender.reply_to or ""}
 
 
 def _attached(letter: Letter) -> dict[str, Any]:

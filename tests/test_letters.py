@@ -11,6 +11,7 @@ import pytest
 
 from config import samples
 from config.rendering import SHIPPED, LetterError, Rendered, kinds, render, set_override, template_hash
+from config.wording import Wording
 
 COMMON, NEGATIVE, HR_KINDS = samples.common(), samples.grounds(), samples.house_kinds()
 FACTS: dict[str, dict[str, Any]] = {kind: samples.own_facts(kind) for kind in samples.kinds()}
@@ -47,6 +48,7 @@ OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("corrected", {"own": False}),
     ("board_notice", {"come": False}),
 ]
+FRENCH = Wording("fr")
 HOSTILE = [
     "{{ 7*7 }}",
     "{% for x in y %}",
@@ -72,7 +74,7 @@ class _Visible(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
-        self.hidden = tag == "title"
+        self.hidden = tag in {"title", "style"}
 
     def handle_endtag(self, tag: str) -> None:
         self.hidden = False
@@ -125,6 +127,7 @@ def test_every_letter_says_the_same_in_html_and_text(kind: str, changed: dict[st
         "head",
         "meta",
         "title",
+        "style",
         "body",
         "table",
         "tr",
@@ -221,7 +224,7 @@ def test_an_unknown_letter_is_refused() -> None:
     for kind in ("farewell", "_closing", "../nl/admissible"):
         with pytest.raises(LetterError, match=r"die brief bestaat niet$"):
             render(kind, COMMON)
-    assert kinds("fr") == frozenset()
+    assert kinds(FRENCH) == frozenset()
 
 
 def test_the_hash_follows_the_wording_and_its_includes(override: Path) -> None:
@@ -284,10 +287,10 @@ def test_a_language_needs_its_own_layout(override: Path) -> None:
     (override / "fr" / "withdrawn.md.j2").write_text("Objet : {{ dossier }}\n\nBonjour\n", encoding="utf-8")
     set_override(override)
     with pytest.raises(LetterError, match=r"letters/fr: layout\.html\.j2 ontbreekt"):
-        render("withdrawn", COMMON, "fr")
+        render("withdrawn", COMMON, FRENCH)
     shutil.copy(SHIPPED / "nl" / "layout.html.j2", override / "fr")
     set_override(override)
-    assert render("withdrawn", COMMON, "fr").subject == "K-001"
+    assert render("withdrawn", COMMON, FRENCH).subject == "K-001"
 
 
 def test_an_error_never_repeats_a_value() -> None:
