@@ -45,20 +45,20 @@ class PrefectRun:
         if step.decides:
             self.ask(f"approval-{key}")
         self.ask(f"look-{key}")
-        if step.decides:
+        if step.decides and f"hold-{key}" not in self._done:
             self._wait(moments.hold(self.reference, key, self.wall))
 
     def until(self, moment: str, stage: Stage | None = None) -> None:
         """Leave until the moment has come."""
-        if not posing.is_awaited(self.regulation, moment, stage):
-            return
-        self._wait(moments.reach(self.reference, moment, stage.key if stage else None, self.wall))
+        key = f"{moment}-{stage.key}" if stage else moment
+        if posing.is_awaited(self.regulation, moment, stage) and key not in self._done:
+            self._wait(moments.reach(self.reference, moment, stage.key if stage else None, self.wall))
 
     def ask(self, question: str, stage: Stage | None = None) -> None:
         """Leave until people have answered, by form, file, command line or page."""
-        if not posing.is_awaited(self.regulation, question, stage):
-            return
         key = posing.key_of(question, stage)
+        if not posing.is_awaited(self.regulation, question, stage) or key in self._done:
+            return
         opened = asking.ask(self.reference, key)
         if opened and opened.attempt > opened.taken and self._take(key, opened):
             opened = asking.ask(self.reference, key)

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import JSON, Column, Executable, Table, func, select, text
+from sqlalchemy import JSON, Column, Select, String, Table, func, select, text
 from sqlalchemy.engine import Dialect
 from sqlmodel import Session, SQLModel
 
 CHUNK = 2000  # rows on their way at one time
+MANY = 100  # what so many rows share is about no single person, and may stand in the statement
 Value = TypeVar("Value")
+Convert = Callable[[Any], Any]
 
 
 def chunks(values: Iterable[Value], size: int = CHUNK) -> Iterator[list[Value]]:
@@ -19,10 +21,20 @@ def chunks(values: Iterable[Value], size: int = CHUNK) -> Iterator[list[Value]]:
         yield some
 
 
-def read_rows(session: Session, row: Callable[[Any], Value], statement: Executable) -> list[Value]:
-    """Read columns as plain rows, past the objects' own loading, which would cost more than the database."""
+def read_rows(session: Session, row: Callable[[Any], Value], statement: Select[Any]) -> list[Value]:
+    """Read columns as plain rows, past the objects' own loading, which would cost more than the database.
+
+    Equal values of a column are one object, made once: nobody may change what was read.
+    """
     session.flush()
-    return list(map(row, session.connection().execute(statement).all()))
+    connection = session.connection()
+    result: Any = connection.execute(statement)
+    converters = [_read(column.type, connection.dialect) for column in statement.selected_columns]
+    found: list[Value] = []
+    while some := result.cursor.fetchmany(CHUNK):  # past SQLAlchemy's own rows too
+        found.extend(map(row, _convert(converters, some)))
+    result.close()
+    return found
 
 
 def add_rows(
@@ -30,15 +42,47 @@ def add_rows(
 ) -> None:
     """Insert rows that differ in `columns` and are the `same` in others; the rest take the table's defaults."""
     session.flush()
-    table = _table(model)
+    table, connection = _table(model), session.connection()
+    dialect = connection.dialect
     given = {**_defaults(table, {*columns, *same}), **same}
-    names = [*columns, *given]
-    connection = session.connection()
-    fixed = tuple(_bound(table.c[name], connection.dialect)(value) for name, value in given.items())
-    statement = _insert(table, names, connection.dialect)
+    fixed = {name: _bound(table.c[name], dialect)(value) for name, value in given.items()}
     for some in chunks(rows):
-        bound = _bind([table.c[name] for name in columns], some, connection.dialect)
-        connection.exec_driver_sql(statement, [row + fixed for row in bound])
+        converters = [_bound(table.c[name], dialect) for name in columns]  # anew: what they keep may be large
+        across = dict(zip(columns, zip(*_convert(converters, some), strict=True), strict=True))
+        connection.exec_driver_sql(*_insert(table, across, fixed, len(some), dialect))
+
+
+def _insert(
+    table: Table, across: Mapping[str, Sequence[Any]], fixed: Mapping[str, Any], count: int, dialect: Dialect
+) -> tuple[str, list[tuple[Any, ...]]]:
+    """The statement and its parameters; SQLite reads what all of many rows share from the statement, much faster."""
+    shared: dict[str, str] = {}
+    if dialect.name == "sqlite" and count >= MANY:
+        alike = {name: values[0] for name, values in across.items() if _are_equal(values)}
+        shared = {name: _literal(value, dialect) for name, value in {**alike, **fixed}.items() if _may_stand(value)}
+    own = [values for name, values in across.items() if name not in shared]
+    more = {name: value for name, value in fixed.items() if name not in shared}
+    quote, mark = dialect.identifier_preparer.quote, _mark(dialect)
+    names = [name for name in (*across, *more) if name not in shared]
+    listed, marks = ", ".join(map(quote, [*names, *shared])), ", ".join([*[mark] * len(names), *shared.values()])
+    bound = zip(*own, *([value] * count for value in more.values()), strict=True)
+    return f"INSERT INTO {quote(table.name)} ({listed}) VALUES ({marks})", list(bound)
+
+
+def _are_equal(values: Sequence[Any]) -> bool:
+    return bool(values[0] == values[-1]) and values.count(values[0]) == len(values)
+
+
+def _may_stand(value: Any) -> bool:
+    return value is None or type(value) is int or (type(value) is str and "\0" not in value)
+
+
+def _literal(value: Any, dialect: Dialect) -> str:
+    """A value as SQL, quoted as SQLAlchemy quotes it."""
+    if not isinstance(value, str):
+        return "NULL" if value is None else str(value)
+    quote: Any = String().dialect_impl(dialect).literal_processor(dialect)
+    return str(quote(value))
 
 
 def new_ids(session: Session, model: type[SQLModel], count: int) -> Sequence[int]:
@@ -50,6 +94,22 @@ def new_ids(session: Session, model: type[SQLModel], count: int) -> Sequence[int
         return list(connection.execute(numbers, {"name": table.name, "count": count}).scalars())
     last = connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()
     return range(last + 1, last + 1 + count)
+
+
+def set_columns(session: Session, model: type[SQLModel], values: Mapping[str, Any], ids: Iterable[int]) -> None:
+    """Give these rows the same values; a row that an object of this session stands for, gets them by that object."""
+    session.flush()
+    table, connection = _table(model), session.connection()
+    known = {one.id: one for one in session.identity_map.values() if isinstance(one, model) and hasattr(one, "id")}
+    quote, mark = connection.dialect.identifier_preparer.quote, _mark(connection.dialect)
+    fixed = tuple(_bound(table.c[name], connection.dialect)(value) for name, value in values.items())
+    assigned = ", ".join(f"{quote(name)} = {mark}" for name in values)
+    for some in chunks(ids):
+        for key in known.keys() & set(some):
+            for name, value in values.items():
+                setattr(known[key], name, value)
+        if listed := ", ".join(str(key) for key in some if key not in known):
+            connection.exec_driver_sql(f"UPDATE {quote(table.name)} SET {assigned} WHERE id IN ({listed})", fixed)
 
 
 def _table(model: type[SQLModel]) -> Table:
@@ -66,24 +126,16 @@ def _defaults(table: Table, given: set[str]) -> dict[str, Any]:
     return found
 
 
-def _insert(table: Table, names: Sequence[str], dialect: Dialect) -> str:
-    quote = dialect.identifier_preparer.quote
-    mark = _mark(dialect)
-    listed = ", ".join(quote(name) for name in names)
-    return f"INSERT INTO {quote(table.name)} ({listed}) VALUES ({', '.join([mark] * len(names))})"
-
-
 def _mark(dialect: Dialect) -> str:
     return "?" if dialect.paramstyle == "qmark" else "%s"
 
 
-def _bind(columns: Sequence[Column[Any]], rows: list[tuple[Any, ...]], dialect: Dialect) -> Iterable[tuple[Any, ...]]:
-    """The rows as the driver wants them, column by column, each value converted once."""
-    converters = [_bound(column, dialect) for column in columns]
+def _convert(converters: Sequence[Convert], rows: list[tuple[Any, ...]]) -> Iterable[tuple[Any, ...]]:
+    """The rows on their way from or to the driver, column by column."""
     if all(convert is _as_it_is for convert in converters):
         return rows
     across = [
-        values if convert is _as_it_is else list(map(convert, values))
+        values if convert is _as_it_is else map(convert, values)
         for convert, values in zip(converters, zip(*rows, strict=True), strict=True)
     ]
     return zip(*across, strict=True)
@@ -93,13 +145,21 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
-def _bound(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any]:
+def _bound(column: Column[Any], dialect: Dialect) -> Convert:
     """How a column's values are bound; equal values (the same object, for JSON) are converted once."""
     convert = column.type.dialect_impl(dialect).bind_processor(dialect)
+    return _once(convert, by_identity=isinstance(column.type, JSON))
+
+
+def _read(kind: Any, dialect: Dialect) -> Convert:
+    """How a column's values are read; equal ones are made once."""
+    return _once(kind.dialect_impl(dialect).result_processor(dialect, None))
+
+
+def _once(convert: Convert | None, *, by_identity: bool = False) -> Convert:
     if convert is None:
         return _as_it_is
     done: dict[Any, tuple[Any, Any]] = {}
-    by_identity = isinstance(column.type, JSON)
 
     def once(value: Any) -> Any:
         key = id(value) if by_identity else value
@@ -108,21 +168,3 @@ def _bound(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any]:
         return done[key][1]
 
     return once
-
-
-def set_columns(session: Session, model: type[SQLModel], values: Mapping[str, Any], ids: Iterable[int]) -> None:
-    """Give these rows the same values; a row that an object of this session stands for, gets them by that object."""
-    session.flush()
-    table, connection = _table(model), session.connection()
-    known = {one.id: one for one in session.identity_map.values() if isinstance(one, model) and hasattr(one, "id")}
-    quote, mark = connection.dialect.identifier_preparer.quote, _mark(connection.dialect)
-    fixed = tuple(_bound(table.c[name], connection.dialect)(value) for name, value in values.items())
-    assigned = ", ".join(f"{quote(name)} = {mark}" for name in values)
-    statement = f"UPDATE {quote(table.name)} SET {assigned} WHERE id = {mark}"
-    for some in chunks(ids):
-        for key in known.keys() & set(some):
-            for name, value in values.items():
-                setattr(known[key], name, value)
-        rows = [(*fixed, key) for key in some if key not in known]
-        if rows:
-            connection.exec_driver_sql(statement, rows)

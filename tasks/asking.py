@@ -22,7 +22,7 @@ from tasks.letters import is_real, release, write_letter
 from tasks.looking import LOOK, cannot_leave, faults, is_look, say
 from tasks.moving import choice_words, fill_places
 from tasks.posing import answered, is_answered, is_moment, question_of
-from tasks.reading import Applicant, Applying, Given, dossiers_of, everyone, given
+from tasks.reading import Applicant, Applying, Given, dossiers_of, everyone, given, last_day
 from tasks.single_scores import Single, check_singles, part_of, unscored_by, versions
 
 
@@ -313,9 +313,9 @@ def _choices_to_make(work: Work, question: Question) -> list[str]:
 
 def _close(work: Work, question: Question | None) -> None:
     """The wait is over; a compressed clock moves on to the last day that people entered."""
-    days = [result.decided_on for result in given(work, question.key).values()] if question else []
-    if days and not is_real(work):
-        work.procedure.now = max(work.now, start_of(max(days)))
+    day = None if question is None or is_real(work) else last_day(work, question.key)
+    if day:
+        work.procedure.now = max(work.now, start_of(day))
     if work.key == f"{LOOK}reserve":
         work.procedure.ended_at = work.now
     work.finish()

@@ -1,15 +1,15 @@
 """Applications as the rules see them: what they say, without who it is."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlmodel import col, select
 
-from models.bulk import read_rows
+from models.bulk import chunks, read_rows
 from models.tables import Application, Candidate, Decision, Document
 from models.work import Work
 from rules.dates import months_after
@@ -36,13 +36,25 @@ class _Told(NamedTuple):
 
 def candidacies(work: Work, applications: Sequence[Applying]) -> dict[int, Candidacy]:
     """Each application as the rules see it, by its id."""
-    told = columns_of(Application, _Told).where(Application.procedure_id == work.id)
-    ids = ids_of(applications)
-    if len(ids) <= FEW:
-        told = told.where(col(Application.id).in_(ids))
-    papers, locked, wanted = _papers(work, ids), _locked(work, applications), set(ids)
-    rows = read_rows(work.session, _Told._make, told)
-    return {row.id: _candidacy(row, papers.get(row.id, ()), locked.get(row.id)) for row in rows if row.id in wanted}
+    return {application.id or 0: candidacy for application, candidacy in each_candidacy(work, applications)}
+
+
+def each_candidacy(work: Work, applications: Sequence[One]) -> Iterator[tuple[One, Candidacy]]:
+    """Each application with how the rules see it, by its id; some at a time, so that never all stand in memory."""
+    locked = _locked(work, applications) if applications else {}
+    for some in chunks(sorted(applications, key=lambda a: a.id or 0)):
+        ids = ids_of(some)
+        papers = _papers(work, ids)
+        told = {
+            row.id: row for row in read_rows(work.session, _Told._make, _among(columns_of(Application, _Told), ids))
+        }
+        for key, application in zip(ids, some, strict=True):
+            yield application, _candidacy(told[key], papers.get(key, ()), locked.get(key))
+
+
+def _among(asked: Any, ids: Sequence[int], key: Any = Application.id) -> Any:
+    """The rows about these (or, of many, about all between the first and the last)."""
+    return asked.where(col(key).in_(ids) if len(ids) <= FEW else col(key).between(ids[0], ids[-1]))
 
 
 class _Paper(NamedTuple):
@@ -56,11 +68,7 @@ class _Paper(NamedTuple):
 
 def _papers(work: Work, ids: Sequence[int]) -> dict[int, list[_Paper]]:
     """The documents of each application."""
-    asked = columns_of(Document, _Paper)
-    if len(ids) <= FEW:
-        asked = asked.where(col(Document.application_id).in_(ids))
-    else:
-        asked = asked.join(Application).where(Application.procedure_id == work.id)
+    asked = _among(columns_of(Document, _Paper), ids, Document.application_id)
     rows = read_rows(work.session, _Paper._make, asked.order_by(Document.application_id))
     return {key: list(own) for key, own in groupby(rows, itemgetter(0))}
 

@@ -4,7 +4,7 @@ import datetime as dt
 import hashlib
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -170,7 +170,7 @@ def _step_of(work: Work, key: str | None) -> Step:
     return step
 
 
-def _conclusions(work: Work, key: str, decided: list[Application]) -> list[Conclusion]:
+def _conclusions(work: Work, key: str, decided: list[Application]) -> Iterator[Conclusion]:
     if key == "admissibility":
         return admission_conclusions(work, decided)
     return stage_conclusions(work, work.regulation.stage(key), decided)

@@ -21,7 +21,7 @@ from tasks.entry import cut_of, moving
 from tasks.letters import is_real, needs_approval
 from tasks.looking import LOOK, letters_of, stamp, words
 from tasks.looking import is_look as is_look  # for flows too
-from tasks.reading import Applying, Given, applicants, dossiers_of, everyone, given
+from tasks.reading import Applying, Given, applicants, dossiers_of, entered_once, everyone, given
 from tasks.stages import entrants
 
 SINGLE = {
@@ -248,17 +248,28 @@ def _question(
     )
 
 
+STANDING = {"admissibility": "received", "stage": "invited"}
+
+
 def is_answered(work: Work, question: Question) -> bool:
     """Whether everyone who is asked has answered."""
-    results = given(work, question.key)
     if question.kind == "assignment" and work.own_step().answer.get("file"):
         return True
     if not question.per_dossier:
-        return bool(results)
-    if missing(question, answered(work, results)):
+        return bool(given(work, question.key))
+    if not _all_entered(work, question):
         return False
     # a place may have fallen free for which the jury still chooses who moves up
     return not (question.kind == "stage" and question.stage and moving(work, question.stage).tied)
+
+
+def _all_entered(work: Work, question: Question) -> bool:
+    if question.kind in STANDING:  # all who stand there are asked: a count tells as much
+        stage = question.stage.key if question.stage else None
+        count = entered_once(work, question.key, STANDING[question.kind], stage)
+        if count is not None:
+            return count == len(question.dossiers)
+    return not missing(question, answered(work, given(work, question.key)))
 
 
 def answered(work: Work, results: Mapping[int, Given]) -> list[str]:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any, NamedTuple, Protocol
 
-from sqlmodel import col, select
+from sqlmodel import case, col, func, select
 
 from models.bulk import read_rows
 from models.tables import Application, Decision, Result
@@ -114,6 +114,28 @@ def given(work: Work, part: str) -> dict[int, Given]:
     statement = columns_of(Result, Given).where(Result.procedure_id == work.id, Result.part == part)
     rows = read_rows(work.session, Given._make, statement.order_by(Result.version))
     return {row.application_id or 0: row for row in rows}
+
+
+def entered_once(work: Work, part: str, state: str, stage: str | None) -> int | None:
+    """How many who stand there have a result that counts (A25); None if any was entered anew: that takes more."""
+    counted = func.count(case((col(Result.attendance) != "overmacht", 1)))
+    asked = select(counted, func.max(Result.version)).join(Application, col(Result.application_id) == Application.id)
+    asked = asked.where(Result.procedure_id == work.id, Result.part == part, Application.state == state)
+    if stage is not None:
+        asked = asked.where(Application.stage == stage)
+    count, version = work.session.exec(asked).one()
+    return None if version and version > 1 else count
+
+
+def last_day(work: Work, part: str) -> dt.date | None:
+    """The last day on which a result of a part was decided, of those that count."""
+    asked = select(func.max(Result.decided_on), func.max(Result.version)).where(
+        Result.procedure_id == work.id, Result.part == part
+    )
+    day, version = work.session.exec(asked).one()
+    if version and version > 1:
+        return max(result.decided_on for result in given(work, part).values())
+    return day
 
 
 def decided(work: Work, step: str) -> dict[int, Decided]:

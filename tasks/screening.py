@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from config.holidays import public_holidays
@@ -11,14 +11,14 @@ from models.tables import Result, Step
 from models.work import Work, looking
 from rules.admission import Proposal, in_time, screen, superseded
 from rules.dates import day_after_term, dutch_date, local_day
-from rules.findings import CLOSING, Candidacy, rule_words
+from rules.findings import CLOSING, rule_words
 from rules.judging import Ruling
 from rules.papers import lacking
 from rules.questions import ADMISSION
 from rules.regulation import Regulation
 from rules.stage import Stage
 from rules.states import State
-from tasks.candidacies import One, candidacies, mails_of, next_titles
+from tasks.candidacies import candidacies, each_candidacy, mails_of, next_titles
 from tasks.deciding import Conclusion, decide
 from tasks.letters import Letters, ToWrite
 from tasks.reading import Applicant, Applying, Given, applicants, everyone, given
@@ -40,7 +40,7 @@ def completion(work: Work) -> None:
         return
     until = day_after_term(local_day(work.now), cure.days, cure.count, public_holidays())
     received, incomplete = applicants(work, "received"), list[ToWrite]()
-    for application, candidacy in _known(work, received):
+    for application, candidacy in each_candidacy(work, received):
         grounds = list(lacking(work.regulation, candidacy, CLOSING, closes))
         if grounds and in_time(work.regulation, candidacy):
             facts = {"missing": [words for words, _ in grounds], "until": dutch_date(until)}
@@ -48,11 +48,6 @@ def completion(work: Work) -> None:
     if incomplete:
         Letters(work, hold=False).write(incomplete)
         work.own_step().answer = {"until": until.isoformat()}
-
-
-def _known(work: Work, applications: Sequence[One]) -> list[tuple[One, Candidacy]]:
-    known = candidacies(work, applications)
-    return [(a, known[a.id or 0]) for a in applications]
 
 
 def cured_until(work: Work) -> dt.date | None:
@@ -65,7 +60,7 @@ def proposals(work: Work, applications: Sequence[Applying]) -> dict[int, Proposa
     """What the rules propose for each application, by its id; who says the same gets the same, worked out once."""
     until, found = cured_until(work), dict[object, Proposal]()
     proposed = {}
-    for application, candidacy in _known(work, applications):
+    for application, candidacy in each_candidacy(work, applications):
         said = candidacy.said
         if said not in found:
             found[said] = screen(work.regulation, candidacy, until)
@@ -115,7 +110,8 @@ def _supersede(work: Work, received: Sequence[Applicant]) -> None:
             conclusions.append(
                 Conclusion(application, ruling, None, "superseded", facts, stage="admissibility", who=who)
             )
-    decide(work, conclusions)
+    if conclusions:
+        decide(work, conclusions)
 
 
 @step("Beslissing over de ontvankelijkheid", decides=True)
@@ -124,19 +120,17 @@ def admission(work: Work) -> None:
     decide(work, admission_conclusions(work, applicants(work, "received")))
 
 
-def admission_conclusions(work: Work, applications: Sequence[Applying]) -> list[Conclusion]:
+def admission_conclusions(work: Work, applications: Sequence[Applying]) -> Iterator[Conclusion]:
     """The conclusion about each application from the person's answer and the proposal; equal ones are made once."""
     answers, proposed = given(work, "admissibility"), proposals(work, applications)
     following, found = next_titles(work, applications), dict[tuple[Any, ...], Conclusion]()
-    conclusions = []
     for application in applications:
         key = application.id or 0
         answer, proposal = answers[key], proposed[key]
         same = (*answer[2:], id(proposal), following.get(key, ""))  # equal proposals are one object
         if same not in found:
             found[same] = _admitted(application, answer, proposal, following.get(key, ""))
-        conclusions.append(found[same]._replace(application=application, by=answer))
-    return conclusions
+        yield found[same]._replace(application=application, by=answer)
 
 
 def _admitted(application: Applying, answer: Given, proposal: Proposal, next_stage: str) -> Conclusion:

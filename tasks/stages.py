@@ -1,7 +1,7 @@
 """A stage: when it is held, who is invited, and what the results conclude."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -98,6 +98,8 @@ def exempted(work: Work, stage: Stage, applications: Sequence[One]) -> list[One]
 
 
 def _exempt(work: Work, stage: Stage, applications: Sequence[Applying]) -> None:
+    if not applications:
+        return
     following, known = next_titles(work, applications, stage), candidacies(work, applications)
     conclusions = []
     for application in applications:
@@ -139,7 +141,7 @@ def judgement(work: Work, stage: Stage) -> None:
     decide(work, stage_conclusions(work, stage, applicants(work, "invited", stage=stage.key)))
 
 
-def stage_conclusions(work: Work, stage: Stage, applications: Sequence[Applying]) -> list[Conclusion]:
+def stage_conclusions(work: Work, stage: Stage, applications: Sequence[Applying]) -> Iterator[Conclusion]:
     """The conclusion about each application from its newest result; what is equal is worked out once."""
     results, following, skipped = given(work, stage.key), next_titles(work, applications, stage), not_held(work)
     adding, earlier = Adding(work.regulation, skipped), dict[int, dict[str, Decimal]]()
@@ -148,7 +150,6 @@ def stage_conclusions(work: Work, stage: Stage, applications: Sequence[Applying]
         earlier = points_before(work, ids_of(applications), stage.key)
     judged: dict[Judged, tuple[Mark, Conclusion]] = {}
     failed: dict[int, Ruling | None] = {}
-    made = []
     for application in applications:
         key = application.id or 0
         result, next_stage = results[key], following.get(key, "")
@@ -162,8 +163,7 @@ def stage_conclusions(work: Work, stage: Stage, applications: Sequence[Applying]
             if id(total) not in failed:  # equal totals are one object
                 failed[id(total)] = fails_early(work.regulation, stage, total, skipped)
             conclusion = _ended(work.regulation, conclusion, failed[id(total)], total)
-        made.append(conclusion._replace(application=application, by=result))
-    return made
+        yield conclusion._replace(application=application, by=result)
 
 
 Judged = tuple[str, str, str, str, dt.date, str]
