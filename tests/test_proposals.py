@@ -334,7 +334,7 @@ def test_who_falls_below_the_gate_makes_room_for_the_next(best_two: House) -> No
     names = ("K-001", "K-002", "K-003", "K-004")
     assert [best_two.state(d) for d in names] == ["not_invited", "invited", "invited", "not_invited"]
     refused = by_step(best_two.decisions("K-001"), "gate-oral")[-1]
-    assert refused.reasons == ["Gesprek: 11 op 20, dat is 55%. U staat op plaats 3 van 3: niet bij de 2 hoogste."]
+    assert refused.reasons == ["Gesprek: 11 op 20, dat is 55%. U staat op plaats 4 van 4: niet bij de 2 hoogste."]
     assert by_step(best_two.decisions("K-003"), "gate-oral")[-1].outcome == "passed_stage"
 
 
