@@ -114,7 +114,11 @@ class Installation(House):
         for process, _ in self.workers.values():
             if process and process.poll() is None:
                 process.send_signal(signal.SIGINT)
-                process.wait(60)
+                try:
+                    process.wait(60)
+                except subprocess.TimeoutExpired:  # it waits for a server that was killed; all is over
+                    process.kill()
+                    process.wait()
         self.stop()
         engine.engine().dispose()
 
