@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement
 from sqlmodel import col, func, or_, select
 
+from config.wording import style_of, wording_of
 from models.tables import Event
 from models.work import Work
 from rules.dates import dutch_date, dutch_moment, local_day
@@ -43,9 +44,13 @@ def paper_of(work: Work, template: str, name: str, facts: Mapping[str, Any], *ab
         "dated": dutch_date(local_day(rest.moment)),
         **facts,
     }
-    return Paper(
-        template, f"{work.procedure.reference}-{name}", rest.moment, whole | {"record": _record(work, rest, whole)}
-    )
+    more = {"record": _record(work, rest, whole), "colour": colour_of(work.procedure.reference)}
+    return Paper(template, f"{work.procedure.reference}-{name}", rest.moment, whole | more)
+
+
+def colour_of(reference: str) -> str:
+    """The colour of headings in the house style of a procedure's letters; LetterError if it cannot be read."""
+    return style_of(wording_of(reference).procedure).link
 
 
 def sender(regulation: Regulation) -> dict[str, str]:
