@@ -4,10 +4,12 @@ import argparse
 import json
 import os
 import resource
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +52,18 @@ class Given:
         self.out.write_text(json.dumps(outcome, indent=1))
 
 
+_papers: dict[tuple[Any, ...], dict[str, Any]] = {}
+
+
+def _shared(found: dict[str, Any]) -> dict[str, Any]:
+    """What a hundred thousand candidates have in common stands once in memory: it is not what is measured."""
+    if "assessment" in found and "id" in found:
+        return found | {key: sys.intern(found[key]) for key in ("diploma", "assessment")}
+    if all(isinstance(there, bool) for there in found.values()):
+        return _papers.setdefault(tuple(found.items()), found)
+    return found
+
+
 @contextmanager
 def measured(about: str, **options: tuple[str, ...]) -> Iterator[Given]:
     """Read the arguments; each option has its choices, the first is the default."""
@@ -61,5 +75,5 @@ def measured(about: str, **options: tuple[str, ...]) -> Iterator[Given]:
     for name, choices in options.items():
         parser.add_argument(f"--{name}", choices=choices, default=choices[0])
     given = vars(parser.parse_args())
-    workload = json.loads(given.pop("workload").read_text("utf-8"))
+    workload = json.loads(given.pop("workload").read_text("utf-8"), object_hook=_shared, parse_float=cache(float))
     yield Given(workload, given.pop("db"), given.pop("out"), given.pop("state_dir"), given)
