@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage tasks scenarios intake corrections amending posting jury sweeping stopping))
 
-.PHONY: demo test drill drill-kills drill-waiting drill-waking drill-post drill-storage bench bench-counts test-distributed test-postgres mutations lint browser frozen durable audit licences up clean
+.PHONY: demo test drill drill-kills drill-waiting drill-waking drill-post drill-storage bench bench-counts test-distributed test-postgres mutations lint browser papers frozen durable audit licences up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -72,6 +72,9 @@ bench-counts: $(BIN)/.installed  # API calls, task runs, statements and rows at 
 
 browser: $(BIN)/.installed
 	$(BIN)/python -m pytest -m browser tests/browser
+
+papers: $(BIN)/.installed  # every paper of the example regulations, held against PDF/UA-1 and PDF/A-2a
+	$(BIN)/python -m pytest -m papers tests/test_papers.py
 
 frozen: $(BIN)/.installed  # the first release's database, finished by a real server, worker and clock
 	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py
