@@ -73,8 +73,8 @@ bench-counts: $(BIN)/.installed  # API calls, task runs, statements and rows at 
 browser: $(BIN)/.installed
 	$(BIN)/python -m pytest -m browser tests/browser
 
-papers: $(BIN)/.installed  # every paper of the example regulations, held against PDF/UA-1 and PDF/A-2a
-	$(BIN)/python -m pytest -m papers tests/test_papers.py
+papers: $(BIN)/.installed  # every letter and paper of the example regulations, papers held against PDF/UA-1 and PDF/A-2a
+	$(BIN)/python -m pytest -m papers tests/test_papers.py tests/test_letters_private.py
 
 frozen: $(BIN)/.installed  # the first release's database, finished by a real server, worker and clock
 	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py

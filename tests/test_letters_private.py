@@ -20,7 +20,7 @@ from rules.numbers import dutch
 from tasks import outbox
 from tasks.letters import AFTER_APPROVAL
 from tasks.message import Mail
-from tests.test_scenarios import SCENARIOS, carry, expected, opened
+from tests.test_scenarios import EXAMPLES_APART, carry, expected, opened
 
 FIGURE = re.compile(r"\d+(?:,\d+)?(?= op \d)|\d+(?:,\d+)?(?=%)")
 
@@ -80,7 +80,7 @@ def told(name: str) -> Everything:
         return Everything(tuple(found), people, given)
 
 
-every_scenario = pytest.mark.parametrize("name", SCENARIOS)
+every_scenario = pytest.mark.parametrize("name", EXAMPLES_APART)
 
 
 @every_scenario

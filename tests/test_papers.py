@@ -29,12 +29,9 @@ from tasks.vacancy import vacancy, vacancy_of_file
 from tests.factory import ROOT, TERNAT, House, leaving, person, result, small
 from tests.factory import text_of as yaml_of
 from tests.papers import faults, pages_of, printed, text_of
-from tests.test_scenarios import SCENARIOS, SEEDS, carry, opened
+from tests.test_scenarios import EXAMPLES_APART, SEEDS, carry, opened
 
-SHIPPED = {path.stem for path in (ROOT / "config" / "regulations").glob("*.yaml")}
-ONE_EACH = [  # the examples from practice with `make papers`: their papers take long to make
-    pytest.param(name, marks=() if name in SHIPPED else pytest.mark.papers) for name in SCENARIOS if "--" not in name
-]
+ONE_EACH = [one for one in EXAMPLES_APART if "--" not in str(one.values[0])]
 
 
 READ_BACK = {*SEEDS, "lievegem-interview-op-competenties", "regio-samen-omgevingsambtenaar"}

@@ -48,6 +48,10 @@ SEEDS = ["clustermanager-organisatie", "lievegem-directeur-interne-organisatie"]
 NEGATIVE = {"inadmissible", "eliminated", "no_show", "below_gate", "not_invited", "failed_total"}
 
 every_scenario = pytest.mark.parametrize("name", SCENARIOS)
+SHIPPED = {path.stem for path in (ROOT / "config" / "regulations").glob("*.yaml")}
+EXAMPLES_APART = [  # letters and papers of the examples from practice take long to make: `make papers`
+    pytest.param(name, marks=() if name.partition("--")[0] in SHIPPED else pytest.mark.papers) for name in SCENARIOS
+]
 
 
 @dataclass(frozen=True)
