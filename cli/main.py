@@ -1,17 +1,16 @@
 """The `werving` command. Help is for IT in English; what it prints is for HR in Dutch."""
 
-import errno
-import json
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
+from cli.faults import refuse, told
 from cli.letters import commands as letter_commands
 from cli.paper import commands as paper_commands
 from cli.preview import commands as preview_commands
@@ -20,7 +19,6 @@ from cli.profiles import commands as profile_commands
 from cli.server import wake
 from cli.steering import commands as steering_commands
 from cli.timetable import commands as timetable_commands
-from rules.signs import one_line
 
 app = typer.Typer(
     help="Runs the selection procedures of a local government, from regulation to reserve.",
@@ -41,7 +39,6 @@ app.add_typer(production_commands)
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 File = Annotated[Path, typer.Argument(help="A file.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]
-BAD_INPUT = 2
 
 
 def main() -> None:
@@ -63,61 +60,34 @@ def keep_private() -> None:
         os.umask(chosen)
 
 
-def told(fault: Exception) -> list[str] | None:
-    """What is wrong, one line each; none: it is a fault of ours, not of what was given."""
-    from pydantic import ValidationError  # here, so that no command loads what only a fault needs
-    from sqlalchemy.exc import DBAPIError
-
-    if isinstance(fault, ValidationError):
-        if fault.title != "Settings":
-            return None
-        return [f"instelling WERVING_{str(e['loc'][0]).upper()}: {e['msg']}" for e in fault.errors()]
-    if isinstance(fault, DBAPIError):
-        from models.storage import storage_fault
-
-        return [str(storage_fault(fault))]
-    if isinstance(fault, OSError) and fault.errno in {errno.ENOSPC, errno.EROFS}:
-        return [f"{Path(fault.filename).name if fault.filename else 'bestand'}: {WORDS_OF[fault.errno]}"]
-    lines: list[str] | None = getattr(fault, "lines", None)
-    return lines or ([str(fault)] if type(fault).__name__ in ONE_LINERS else None)
-
-
-WORDS_OF = {errno.ENOSPC: "de schijf is vol", errno.EROFS: "de schijf is alleen-lezen"}
-ONE_LINERS = {  # errors of ours that say everything in one line
-    "ChannelError",
-    "Closed",
-    "DatabaseAddressError",
-    "DemoError",
-    "LetterError",
-    "LetterLeft",
-    "NotAsked",
-    "PaperError",
-    "ServerAway",
-    "StorageFault",
-    "Stopped",
-    "UnknownProcedure",
-    "UpError",
-}
-NEED_TABLES = {"apply", "results", "assignment", "withdraw", "correct", "status", "ranking", "letters"} | {
-    "attendance",
-    "export",
-    "paper",
-    "posted",
-    "approve",
-    "documents",
-    "preview",
-    "jury",
-    "conflict",
+NEED_TABLES = {
     "adjust",
     "amend",
+    "apply",
+    "approve",
+    "assignment",
+    "attendance",
     "confirm",
+    "conflict",
+    "correct",
+    "documents",
+    "export",
     "inspect",
+    "jury",
+    "letters",
+    "paper",
+    "posted",
+    "preview",
+    "ranking",
     "remind",
+    "reschedule",
+    "results",
     "sheet",
+    "status",
     "stop",
     "timetable",
-    "reschedule",
     "wake",
+    "withdraw",
 }
 
 
@@ -130,13 +100,6 @@ def prepare(context: typer.Context) -> None:
         migrate()
 
 
-def refuse(lines: list[str]) -> None:
-    """Print the errors, one line each, and leave with exit code 2."""
-    for line in lines:
-        typer.echo(one_line(line), err=True)
-    sys.exit(BAD_INPUT)
-
-
 @app.command()
 def check(
     file: File,
@@ -146,14 +109,14 @@ def check(
     ] = False,
 ) -> None:
     """Check a regulation and show what it says, where it chose, and what it does not enforce."""
-    from cli import explain
+    from cli import explain, printing
     from config.reading import DraftError, read_regulation
 
     try:
         frozen = read_regulation(file)
     except DraftError as draft:
         if as_json:
-            print_json(explain.draft_json(draft))
+            printing.print_json(explain.draft_json(draft))
         else:
             explain.explain_draft(draft)
         return
@@ -161,7 +124,7 @@ def check(
 
     holes, letters = frozen.regulation.holes(), letter_problems(frozen.regulation)
     if as_json:
-        print_json(explain.as_json(frozen) | {"letters": letters})
+        printing.print_json(explain.as_json(frozen) | {"letters": letters})
     else:
         explain.explain(frozen)
         if sources:
@@ -302,11 +265,6 @@ def demo(keep: Annotated[bool, typer.Option(help="Leave everything up to look at
     from cli.demo import run_demo
 
     run_demo(keep)
-
-
-def print_json(value: Any) -> None:
-    """One JSON document on standard output."""
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 if __name__ == "__main__":

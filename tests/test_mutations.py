@@ -27,7 +27,7 @@ from typing import Any
 import pytest
 
 from cli import explain, show
-from cli.main import ONE_LINERS
+from cli.faults import ONE_LINERS
 from cli.simulate import as_json, simulate
 from config.reading import Frozen, parse_regulation
 from config.schema import schema

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from sqlalchemy.exc import OperationalError
 
 from cli import environment as env
-from cli.main import told
+from cli.faults import told
 from cli.up import only_one
 from config.settings import Settings, settings
 from models.engine import DatabaseAddressError, make_engine

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from cli.main import told
+from cli.faults import told
 from config.settings import settings
 from models import engine as engines
 from models.engine import engine, migrate
