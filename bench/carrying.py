@@ -21,7 +21,7 @@ from models.tables import Procedure
 from models.types import utcnow
 from rules.questions import NOBODY, Entry
 from rules.stage import Stage
-from tasks import asking, moments, opening
+from tasks import asking, moments, opening, taking
 
 
 def prepare(workload: Mapping[str, Any]) -> Frozen:
@@ -82,7 +82,7 @@ class Answered(PrefectRun):
         elif question in SINGLE and (opened := asking.ask(self.reference, question)):
             asked = opened.question
             answer = Entry(0, result=SINGLE[question], decider=asked.decider, date=asked.earliest.isoformat())
-            asking.take(self.reference, question, [answer], "file")
+            taking.take(self.reference, question, [answer], "file")
         super().ask(question, stage)
 
 

@@ -8,7 +8,7 @@ from rules.dates import parse_date
 from rules.questions import NOBODY, SEND, Entry
 from rules.regulation import Regulation
 from rules.stage import Stage
-from tasks import asking, changes, moments, posing, supplement
+from tasks import asking, changes, moments, posing, supplement, taking
 from tasks.results import Part
 from tasks.steps import ProcedureStep
 
@@ -77,7 +77,7 @@ class Rehearsal:
                 lines = [f"{opened.question.title}: geen resultaat voor {d}" for d in opened.lacking]
                 raise Unanswered(lines or list(opened.notes))
             before = opened.lacking  # once more if someone moved up, or was absent by force majeure
-            problems = asking.take(self.reference, key, entries, "rehearsal")
+            problems = taking.take(self.reference, key, entries, "rehearsal")
             if problems:
                 raise Unanswered([f"{key}: {problem}" for problem in problems])
 
@@ -85,7 +85,7 @@ class Rehearsal:
         """Bring in the jury's choice of who moves up, if the files hold one that is asked now."""
         entries = self._entries.pop(f"moving-{key}", ())
         if entries:
-            problems = asking.take(self.reference, f"moving-{key}", entries, "rehearsal")
+            problems = taking.take(self.reference, f"moving-{key}", entries, "rehearsal")
             if problems:
                 raise Unanswered([f"opschuiven: {problem}" for problem in problems])
         return bool(entries)

@@ -20,7 +20,7 @@ from flows import fiche
 from flows.forms import entries_of, form_of
 from rules.regulation import Regulation
 from rules.stage import Stage
-from tasks import asking, journal, moments, posing, recovering
+from tasks import asking, journal, moments, posing, recovering, taking
 from tasks.steps import FAULTS, ProcedureStep, fail_point
 
 
@@ -85,7 +85,7 @@ class PrefectRun:
         response: Any = next(filter(None, answers), None)
         if response is None:
             return False
-        problems = asking.take(self.reference, key, entries_of(opened.question, response), "form", opened.attempt)
+        problems = taking.take(self.reference, key, entries_of(opened.question, response), "form", opened.attempt)
         get_run_logger().info("Formulier %s: %s", key, f"{len(problems)} fouten" if problems else "aanvaard")
         return True
 

@@ -7,11 +7,12 @@ from models.types import utcnow
 from models.work import looking
 from rules.dates import local_day
 from rules.questions import HOLD, SEND, Entry, Question
-from tasks.asking import NotAsked, take
+from tasks.asking import NotAsked
 from tasks.letters import is_real
 from tasks.looking import LOOK
 from tasks.posing import question_of
 from tasks.tables import TableError
+from tasks.taking import take
 
 
 def approve(

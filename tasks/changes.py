@@ -23,7 +23,7 @@ from rules.signs import gives_reason
 from rules.stage import Stage
 from rules.states import DUTCH, MOVES
 from tasks.appointments import called_off
-from tasks.asking import NotAsked, new_result
+from tasks.asking import NotAsked
 from tasks.deciding import Conclusion, LetterLeft, decide, latest_decisions, latest_results
 from tasks.jury import jury_problems
 from tasks.letters import is_real
@@ -34,6 +34,7 @@ from tasks.reading import Decided
 from tasks.screening import admission_conclusions
 from tasks.stages import stage_conclusions
 from tasks.tables import TableError
+from tasks.taking import new_result
 
 MAX_BYTES = 20_000_000
 SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")

@@ -15,7 +15,7 @@ from rules.questions import Answer, Entry
 from rules.signs import gives_reason
 from rules.states import DUTCH
 from tasks import changes
-from tasks.asking import NotAsked, new_result
+from tasks.asking import NotAsked
 from tasks.consequences import Following
 from tasks.correction_letters import write_letters
 from tasks.deciding import LetterLeft, latest_decisions, latest_results
@@ -25,6 +25,7 @@ from tasks.posing import question_of
 from tasks.proposed import Change, Proposed, shown_now
 from tasks.rewriting import is_lapsed
 from tasks.tables import TableError
+from tasks.taking import new_result
 
 BAD_STATES = {"withdrawn", "appointed", "superseded"}
 

@@ -9,11 +9,12 @@ from rules.parts import NAMES, part_key, part_title
 from rules.questions import Entry
 from rules.regulation import Regulation
 from rules.scoring import PointsScoring
-from tasks.asking import NotAsked, take
+from tasks.asking import NotAsked
 from tasks.changes import withdraw_rows
 from tasks.sheets import PART, is_sheet
 from tasks.sheets_reading import enter_sheet
 from tasks.tables import Row, Table, TableError, check_columns, read_table
+from tasks.taking import take
 
 COLUMNS = ("onderdeel", "beslisser", "datum")
 OPTIONAL = ("dossier", "aanwezigheid", "motivering", "juror", "stand")

@@ -13,11 +13,11 @@ from models.work import unit_of_work
 from rules.parts import part_title
 from rules.questions import Entry, Problem
 from rules.regulation import Regulation
-from tasks.asking import take
 from tasks.sheets import FIRST, HEADER, HIDDEN, SCORES, VERSION, Layout, expected, layout_of
 from tasks.sheets_cells import is_blank, text_of, value_of
 from tasks.sheets_opening import open_workbook
 from tasks.tables import TableError
+from tasks.taking import take
 
 NOT_OURS = "geen scoreblad dat met `werving sheet` gemaakt is, of het blad Scores is weg"
 CHANGED = "het reglement is gewijzigd sinds dit blad gemaakt werd; maak een nieuw met `werving sheet`"

@@ -20,7 +20,7 @@ from models.tables import Application, Decision, Letter
 from models.types import utcnow
 from rules.questions import Entry
 from rules.regulation import Regulation
-from tasks import asking, moments, outbox
+from tasks import asking, moments, outbox, taking
 from tasks.intake import apply
 from tasks.opening import open_procedure
 from tasks.results import Part, enter_results, read_results
@@ -182,7 +182,7 @@ class House:
     def confirm_post(self, date: str = "4/11/2024") -> None:
         moments.reach(self.reference, "closing", None, utcnow())
         assert asking.ask(self.reference, "post")
-        assert not asking.take(
+        assert not taking.take(
             self.reference, "post", [Entry(0, result="volledig", decider="HR-dienst", date=date)], "form"
         )
         assert asking.ask(self.reference, "post") is None

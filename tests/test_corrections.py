@@ -9,7 +9,7 @@ from models.tables import Application, Decision, Letter, Procedure, Reserve, Res
 from models.types import utcnow
 from rules.questions import Entry
 from rules.states import MOVES, STATES
-from tasks import asking, moments, screening, stages
+from tasks import asking, moments, screening, stages, taking
 from tasks.asking import NotAsked
 from tasks.changes import correct, withdraw
 from tasks.deciding import LetterLeft
@@ -156,7 +156,7 @@ def test_an_admission_can_be_corrected(house: House) -> None:
     screening.screening(house.reference)
     decided = {"decider": "HR-dienst", "date": "5/11/2024"}
     assert (
-        asking.take(house.reference, "admissibility", [Entry(0, "K-001", "", "ontvankelijk", **decided)], "file") == []
+        taking.take(house.reference, "admissibility", [Entry(0, "K-001", "", "ontvankelijk", **decided)], "file") == []
     )
     assert asking.ask(house.reference, "admissibility") is None
     screening.admission(house.reference)

@@ -6,7 +6,7 @@ import pytest
 
 from flows import fiche
 from flows.forms import entries_of, form_of
-from tasks import asking
+from tasks import asking, taking
 from tests.factory import PEOPLE, House, course_until, open_house, person, result, small
 
 
@@ -23,7 +23,7 @@ def opened(talk: House) -> asking.Asking:
         {"dossier": "K-003", "aanwezigheid": "afwezig", "resultaat": ""},
     ]
     form = {"beslisser": "selectiecommissie", "datum": "2024-11-08T00:00:00Z", "uitslagen": rows}
-    problems = asking.take(talk.reference, "talk", entries_of(found.question, form), "form", attempt)
+    problems = taking.take(talk.reference, "talk", entries_of(found.question, form), "form", attempt)
     assert [str(problem) for problem in problems] == ["resultaat (K-001): 150 is meer dan het maximum van 20"]
     again = asking.ask(talk.reference, "talk")
     assert again

@@ -7,7 +7,7 @@ import pytest
 
 from flows.forms import entries_of, form_of
 from models.tables import Letter, Result
-from tasks import asking
+from tasks import asking, taking
 from tasks.changes import correct
 from tasks.letters import AFTER_APPROVAL
 from tasks.tables import TableError
@@ -28,7 +28,7 @@ def submitted(house: House, key: str, opened: asking.Asking, **values: Any) -> l
     """What is refused of a form that is submitted with these values."""
     entries = entries_of(opened.question, {"datum": "2024-11-08", **values})
     attempt = asking.next_attempt(house.reference, key)
-    return [str(problem) for problem in asking.take(house.reference, key, entries, "form", attempt)]
+    return [str(problem) for problem in taking.take(house.reference, key, entries, "form", attempt)]
 
 
 def test_components_have_a_field_each(database: None, tmp_path: Path) -> None:

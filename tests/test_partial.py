@@ -13,7 +13,7 @@ from models import engine as engines
 from models.engine import make_engine, migrate
 from models.tables import Result
 from rules.questions import Entry
-from tasks import asking
+from tasks import asking, taking
 from tasks.corrections import Proposed, confirm, correct
 from tasks.tables import TableError
 from tests.factory import (
@@ -42,14 +42,14 @@ def test_a_form_adds_to_what_a_file_brought_and_a_refused_one_takes_nothing_away
     talk.enter(result("K-002", "talk", "12"))
     attempt = asking.next_attempt(talk.reference, "talk")
     wrong = [Entry(0, d, "aanwezig", p, **FORM) for d, p in (("K-001", "99"), ("K-002", ""), ("K-003", "9,5"))]
-    assert asking.take(talk.reference, "talk", wrong, "form", attempt)
+    assert taking.take(talk.reference, "talk", wrong, "form", attempt)
     assert values(talk, "talk") == {"K-002": "12"}
     again = asking.ask(talk.reference, "talk")
     assert again is not None
     assert (again.answers["K-003"]["result"], again.answers["K-001"]["result"]) == ("9,5", "99")  # nobody types twice
     attempt = asking.next_attempt(talk.reference, "talk")
     right = [Entry(0, d, "aanwezig", p, **FORM) for d, p in (("K-001", "15"), ("K-002", ""), ("K-003", "9,5"))]
-    assert asking.take(talk.reference, "talk", right, "form", attempt) == []
+    assert taking.take(talk.reference, "talk", right, "form", attempt) == []
     assert values(talk, "talk") == {"K-001": "15", "K-002": "12", "K-003": "9.5"}
 
 

@@ -13,7 +13,7 @@ from models.engine import writing
 from models.tables import Candidate, Event, Letter, Result, Step
 from models.types import utcnow
 from rules.questions import SEND
-from tasks import asking, stages
+from tasks import asking, stages, taking
 from tasks.approving import approve
 from tasks.asking import NotAsked
 from tasks.changes import correct
@@ -179,7 +179,7 @@ def test_the_form_names_what_was_looked_at_and_who_does_not_get_it_yet(judged: H
     answer = {"beslisser": "HR-dienst", "datum": "2024-11-08", "bekeken": letters, "vasthouden": "k-002, K-009"}
     entries = entries_of(opened.question, answer)
     first = asking.next_attempt(judged.reference, KEY)
-    (wrong,) = asking.take(judged.reference, KEY, entries, "form", first)
+    (wrong,) = taking.take(judged.reference, KEY, entries, "form", first)
     assert str(wrong) == "dossier (K-009): bestaat niet in deze procedure"
     again = asking.ask(judged.reference, KEY)
     assert again
@@ -188,10 +188,10 @@ def test_the_form_names_what_was_looked_at_and_who_does_not_get_it_yet(judged: H
     now = asking.ask(judged.reference, KEY)
     assert now
     entries = entries_of(now.question, answer | {"vasthouden": "K-002"})
-    (stale,) = asking.take(judged.reference, KEY, entries, "form", asking.next_attempt(judged.reference, KEY))
+    (stale,) = taking.take(judged.reference, KEY, entries, "form", asking.next_attempt(judged.reference, KEY))
     assert "bekijk ze opnieuw" in str(stale)
     entries = entries_of(now.question, answer | {"vasthouden": "K-002", "bekeken": f"stand {now.question.stamp}"})
-    assert asking.take(judged.reference, KEY, entries, "form", asking.next_attempt(judged.reference, KEY)) == []
+    assert taking.take(judged.reference, KEY, entries, "form", asking.next_attempt(judged.reference, KEY)) == []
     assert mailed() == ["kandidaat001@voorbeeld.example", "kandidaat003@voorbeeld.example"]
 
 

@@ -13,7 +13,7 @@ from models.types import utcnow
 from models.work import unit_of_work
 from rules.dates import start_of
 from rules.questions import Entry
-from tasks import asking, moments
+from tasks import asking, moments, taking
 from tasks.journal import regulation_of
 from tasks.opening import Refused
 from tasks.rescheduling import reschedule
@@ -141,7 +141,7 @@ def test_an_open_wait_moves_with_the_day_and_a_past_day_is_reached_at_once(talk:
     assert changed[-1].endswith(": 3 brieven")
     assert moments.reach(talk.reference, "results", "talk", utcnow()) is None
     answer = Entry(0, "K-001", "aanwezig", "15", "", "selectiecommissie", "6/11/2024")
-    assert asking.take(talk.reference, "talk", [answer], "file") == []
+    assert taking.take(talk.reference, "talk", [answer], "file") == []
 
 
 def test_a_promise_that_the_new_day_breaks_is_told_and_kept_on_record(database: None, tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ from models.types import utcnow
 from rules.dates import parse_date
 from rules.questions import Entry
 from rules.stage import Stage
-from tasks import asking
+from tasks import asking, taking
 from tasks.inbox import take_file
 from tasks.inspecting import Finding, inspect
 from tasks.intake import apply
@@ -287,7 +287,7 @@ def test_haaltert_tells_nobody_before_the_college_approved() -> None:
         assert {one.post_after for one in waiting} == {AFTER_APPROVAL}
         assert len(waiting) == 6
         yes = Entry(0, result="goedgekeurd", decider="college van burgemeester en schepenen", date="15/3/2027")
-        assert asking.take(house.reference, "approval-judgement-written_test", [yes], "form") == []
+        assert taking.take(house.reference, "approval-judgement-written_test", [yes], "form") == []
         assert all(one.post_after < AFTER_APPROVAL for one in house.rows(Letter, step="judgement-written_test"))
 
 

@@ -17,7 +17,7 @@ from models.tables import Decision, Event, Letter, Procedure, Step
 from models.types import utcnow
 from models.work import Stopped, UnknownProcedure, unit_of_work
 from rules.questions import Entry
-from tasks import asking, changes, moments, screening, stages
+from tasks import asking, changes, moments, screening, stages, taking
 from tasks.inbox import take_file
 from tasks.letters import AFTER_APPROVAL
 from tasks.opening import Refused
@@ -101,7 +101,7 @@ def test_who_waits_for_an_approval_hears_of_the_stop_and_not_of_the_decision(dat
         Entry(0, "K-001", result="ontvankelijk", decider=BY, date="5/11/2024"),
         Entry(0, "K-002", result="onontvankelijk", decider=BY, date="5/11/2024"),
     ]
-    assert asking.take(house.reference, "admissibility", rows, "file") == []
+    assert taking.take(house.reference, "admissibility", rows, "file") == []
     assert asking.ask(house.reference, "admissibility") is None
     screening.admission(house.reference)
     assert {one.post_after for one in house.rows(Letter) if one.step == "admission"} == {AFTER_APPROVAL}
@@ -164,7 +164,7 @@ def test_nothing_is_written_after_a_stop(talk: House) -> None:
         lambda: moments.reach(talk.reference, "results", "talk", utcnow()),
         lambda: asking.ask(talk.reference, "talk"),
         lambda: asking.next_attempt(talk.reference, "talk"),
-        lambda: asking.take(talk.reference, "talk", [row], "form"),
+        lambda: taking.take(talk.reference, "talk", [row], "form"),
         lambda: changes.withdraw(talk.reference, "K-001"),
         lambda: talk.apply(person("K-009")),
         lambda: course(Rehearsal(talk.reference, talk.frozen.regulation, [], utcnow())),

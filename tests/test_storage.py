@@ -18,7 +18,7 @@ from models.engine import make_engine, migrate, writing
 from models.tables import Application, Decision, Letter, Procedure, Reserve, Result, Step
 from models.types import Moment, utcnow
 from rules.questions import Entry
-from tasks import asking, moments
+from tasks import asking, moments, taking
 from tasks.tables import TableError
 from tests.factory import (
     House,
@@ -65,7 +65,7 @@ def test_nothing_dated_in_the_future_is_taken(database: None, tmp_path: Path) ->
     closes = house.frozen.regulation.applications.closes
     row = Entry(0, result="volledig", decider="HR-dienst", date=closes.isoformat())
     assert asking.ask(house.reference, "post")
-    assert asking.take(house.reference, "post", [row], "file")
+    assert taking.take(house.reference, "post", [row], "file")
 
 
 # --- storage ---------------------------------------------------------------------------------------------------------

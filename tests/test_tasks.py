@@ -12,7 +12,7 @@ from models.tables import Application, Candidate, Decision, Event, Invitation, L
 from models.types import utcnow
 from models.work import UnknownProcedure, unit_of_work
 from rules.questions import Entry
-from tasks import asking, conclusion, screening, stages
+from tasks import asking, conclusion, screening, stages, taking
 from tasks.asking import NotAsked
 from tasks.changes import provide_assignment
 from tasks.letters import common_facts
@@ -124,7 +124,7 @@ def test_a_refused_file_stores_nothing(talk: House) -> None:
 def test_a_refused_form_keeps_what_was_typed_and_why_it_was_refused(talk: House) -> None:
     attempt = asking.next_attempt(talk.reference, "talk")
     rows = [Entry(0, d, "aanwezig", p, **FORM) for d, p in zip(PEOPLE, ("15", "21", "9,5"), strict=True)]
-    (problem,) = asking.take(talk.reference, "talk", rows, "form", attempt)
+    (problem,) = taking.take(talk.reference, "talk", rows, "form", attempt)
     assert str(problem) == "resultaat (K-002): 21 is meer dan het maximum van 20"
     assert talk.rows(Result, part="talk") == []
     opened = asking.ask(talk.reference, "talk")
@@ -135,9 +135,9 @@ def test_a_refused_form_keeps_what_was_typed_and_why_it_was_refused(talk: House)
 
 def test_a_right_form_clears_what_was_refused(talk: House) -> None:
     wrong = [Entry(0, d, "aanwezig", "99", **FORM) for d in PEOPLE]
-    asking.take(talk.reference, "talk", wrong, "form", asking.next_attempt(talk.reference, "talk"))
+    taking.take(talk.reference, "talk", wrong, "form", asking.next_attempt(talk.reference, "talk"))
     right = [Entry(0, d, "aanwezig", "12", **FORM) for d in PEOPLE]
-    assert asking.take(talk.reference, "talk", right, "form", asking.next_attempt(talk.reference, "talk")) == []
+    assert taking.take(talk.reference, "talk", right, "form", asking.next_attempt(talk.reference, "talk")) == []
     assert asking.ask(talk.reference, "talk") is None
 
 
@@ -147,14 +147,14 @@ def test_a_form_row_that_is_left_open_takes_what_a_file_gave(talk: House) -> Non
         Entry(0, d, a, p, **FORM)
         for d, a, p in zip(PEOPLE, ("aanwezig", "aanwezig", "afwezig"), ("15", "", ""), strict=True)
     ]
-    assert asking.take(talk.reference, "talk", rows, "form", 1) == []
+    assert taking.take(talk.reference, "talk", rows, "form", 1) == []
     answers = {r.application_id: (r.attendance, r.value, r.version) for r in talk.rows(Result, part="talk")}
     ids = [talk.application(d).id for d in PEOPLE]
     assert [answers[i] for i in ids] == [("aanwezig", "15", 1), ("aanwezig", "12", 1), ("afwezig", "", 1)]
 
 
 def test_a_form_lists_everybody(talk: House) -> None:
-    problems = asking.take(talk.reference, "talk", [Entry(0, "K-001", "aanwezig", "15", **FORM)], "form", 1)
+    problems = taking.take(talk.reference, "talk", [Entry(0, "K-001", "aanwezig", "15", **FORM)], "form", 1)
     assert [str(p) for p in problems] == [
         "dossier (K-002): ontbreekt in het formulier",
         "dossier (K-003): ontbreekt in het formulier",
@@ -166,8 +166,8 @@ def test_reasons_given_by_file_hold_for_the_same_result_in_a_form(house: House) 
     house.carry(result("K-001", "talk", "15"))
     house.enter(result("K-001", "oral", "9", motivering="Te algemeen."))
     form = {"decider": "selectiecommissie", "date": "22/11/2024"}
-    assert asking.take(house.reference, "oral", [Entry(0, "K-001", "aanwezig", "9", **form)], "form", 1) == []
-    (problem,) = asking.take(house.reference, "oral", [Entry(0, "K-001", "aanwezig", "8", **form)], "form", 2)
+    assert taking.take(house.reference, "oral", [Entry(0, "K-001", "aanwezig", "9", **form)], "form", 1) == []
+    (problem,) = taking.take(house.reference, "oral", [Entry(0, "K-001", "aanwezig", "8", **form)], "form", 2)
     assert problem.field == "motivering"
 
 

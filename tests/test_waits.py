@@ -15,7 +15,7 @@ from models.types import utcnow
 from models.work import unit_of_work
 from rules.dates import local_day, start_of
 from rules.questions import Entry
-from tasks import asking, entry, moments, stages
+from tasks import asking, entry, moments, stages, taking
 from tests.factory import PEOPLE, POINTS, House, open_house, person, result, small
 
 
@@ -131,7 +131,7 @@ def test_a_double_resume_stores_an_answer_once(on_disk: House) -> None:
         Entry(0, d, "aanwezig", p, "Te weinig." if p == "9,5" else "", "selectiecommissie", "8/11/2024")
         for d, p in zip(PEOPLE, POINTS["talk"], strict=True)
     ]
-    outcomes = at_once(3, lambda: asking.take(on_disk.reference, "talk", rows, "form", attempt))
+    outcomes = at_once(3, lambda: taking.take(on_disk.reference, "talk", rows, "form", attempt))
     assert outcomes == [[], [], []]  # the same answer again is no error and no new version
     assert sorted((row.version, row.value) for row in on_disk.rows(Result, part="talk")) == [
         (1, "12"),
@@ -155,5 +155,5 @@ def test_a_retry_after_success_and_a_stale_process_change_nothing(on_disk: House
     stages.judgement(on_disk.reference, "talk")
     late = Entry(0, "K-001", "aanwezig", "3", "Te weinig.", "selectiecommissie", "8/11/2024")
     with pytest.raises(asking.NotAsked, match="is al beslist"):
-        asking.take(on_disk.reference, "talk", [late], "form", 1)
+        taking.take(on_disk.reference, "talk", [late], "form", 1)
     assert on_disk.dump() == before
