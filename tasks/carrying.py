@@ -63,7 +63,7 @@ class Carriers:
         self._claimed = set[dt.datetime]()
         self._faults, self._broken, self._ended = 0, False, False
         self._done: list[Posted] = []
-        self.taken, self.words = False, ""  # whether the mail server took a letter; else its last words
+        self.heard, self.words = False, ""  # whether the mail server took or refused a letter; else its last words
 
     @property
     def troubled(self) -> bool:
@@ -165,11 +165,12 @@ class Carriers:
         except PostFailed as fault:
             self._faults = self._faults + 1 if fault.wire else 0
             self.words = fault.answer if fault.wire else self.words
+            self.heard = self.heard or fault.heard
             failed = Mark(job, "failed", fault.answer, fault.permanent, fault.doubtful)
             self._told.put(Told(failed))
         else:
             self._faults = 0
-            self.taken = self.taken or (isinstance(job.mail, Mail) and bool(job.mail.to_address))
+            self.heard = self.heard or (isinstance(job.mail, Mail) and bool(job.mail.to_address))
             self._told.put(Told(Mark(job, "sent", answer)))
 
     def _ask(self, job: Job) -> Callable[[], None]:

@@ -33,11 +33,20 @@ for _log in map(logging.getLogger, ("apprise", "urllib3")):  # they name recipie
 class PostFailed(Exception):
     """A mail that was not (`doubtful`: perhaps not) accepted; `answer` may hold an address, the text never does."""
 
-    def __init__(self, answer: str, *, permanent: bool = False, doubtful: bool = False, wire: bool = False) -> None:
+    def __init__(
+        self,
+        answer: str,
+        *,
+        permanent: bool = False,
+        doubtful: bool = False,
+        wire: bool = False,
+        heard: bool = False,
+    ) -> None:
         kind = "onzeker of ze aankwam" if doubtful else "geweigerd" if permanent else "voorlopig niet gelukt"
         super().__init__(f"De post is niet bevestigd: {kind}.")
         self.answer, self.permanent, self.doubtful = answer, permanent, doubtful
         self.wire = wire  # the line or the server, not this letter
+        self.heard = heard  # the server spoke about this letter: so it is there
 
 
 def _answer(code: int, words: bytes | str) -> str:
@@ -60,7 +69,8 @@ def _expect(wanted: int, reply: tuple[int, bytes], *, about_letter: bool = True)
     if code == 421 or code == -1:  # the server is closing this connection, or talks nonsense
         raise smtplib.SMTPServerDisconnected(_answer(*reply))
     if code // 100 != wanted:
-        raise PostFailed(_answer(*reply), permanent=about_letter and code // 100 == 5, wire=not about_letter)
+        final = about_letter and code // 100 == 5
+        raise PostFailed(_answer(*reply), permanent=final, wire=not about_letter, heard=about_letter)
 
 
 # Asks for the record that the server may have a mail from now on; what it returns waits until that stands, and raises
@@ -184,7 +194,8 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         except OSError as fault:
             raise PostFailed(_words(fault), doubtful=True, wire=True) from None
         if code // 100 != 2:
-            raise PostFailed(_answer(code, words), permanent=code // 100 == 5, doubtful=code // 100 not in (4, 5))
+            final, unclear = code // 100 == 5, code // 100 not in (4, 5)
+            raise PostFailed(_answer(code, words), permanent=final, doubtful=unclear, heard=True)
         fail_point("after-250")
         return _answer(code, words)
 

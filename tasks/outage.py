@@ -1,6 +1,6 @@
 """A mail server that is away or refuses our login, so that no letter at all can leave: HR must know.
 
-One row while it lasts, in wall time; it goes when the server takes a letter again.
+One row while it lasts, in wall time; it goes when the server takes a letter again, or refuses one.
 """
 
 import datetime as dt
@@ -54,7 +54,7 @@ def note(wall: dt.datetime, answer: str) -> None:
 
 
 def over() -> None:
-    """The server takes letters."""
+    """The server speaks about letters again."""
     with reading() as session:
         if session.get(Outage, 1) is None:
             return

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlmodel import col
 
@@ -93,6 +93,9 @@ class Declared(NamedTuple):
     declared_on: dt.date
 
 
+Row = TypeVar("Row", Entered, Concluded)
+
+
 def people(work: Work) -> dict[int, Person]:
     """Every candidate by application id, in the order of the dossiers."""
     own = (Application.id, Application.dossier, Application.track, Application.state, Application.stage)
@@ -124,22 +127,23 @@ def conflicts(work: Work) -> list[Declared]:
 
 def entered(work: Work, *parts: str, application: int | None = None) -> list[Entered]:
     """Every version of the results of these parts, or of all, the oldest first."""
-    found = columns_of(Result, Entered).where(Result.procedure_id == work.id)
-    if parts:
-        found = found.where(col(Result.part).in_(parts))
-    if application is not None:
-        found = found.where(Result.application_id == application)
-    return list(read_rows(work.session, Entered._make, found.order_by(col(Result.id))))
+    return _versions(work, Result, Entered, Result.part, parts, application)
 
 
 def concluded(work: Work, steps: Sequence[str] = (), application: int | None = None) -> list[Concluded]:
     """Every version of the decisions of these steps, or of all, the oldest first."""
-    found = columns_of(Decision, Concluded).where(Decision.procedure_id == work.id)
-    if steps:
-        found = found.where(col(Decision.step).in_(steps))
+    return _versions(work, Decision, Concluded, Decision.step, steps, application)
+
+
+def _versions(
+    work: Work, table: Any, row: type[Row], about: Any, which: Sequence[str], application: int | None
+) -> list[Row]:
+    found = columns_of(table, row).where(table.procedure_id == work.id)
+    if which:
+        found = found.where(about.in_(which))
     if application is not None:
-        found = found.where(Decision.application_id == application)
-    return list(read_rows(work.session, Concluded._make, found.order_by(col(Decision.id))))
+        found = found.where(table.application_id == application)
+    return read_rows(work.session, row._make, found.order_by(table.id))
 
 
 def newest(rows: Sequence[Concluded]) -> dict[int, Concluded]:

@@ -84,7 +84,7 @@ class Post:
         count = min(settings().mail_connections, 1 + waiting // EACH)
         done = carriers.post(self._jobs(carriers.now, most), [self._new_mailer() for _ in range(count)])
         self._rests_until = carriers.now() + dt.timedelta(seconds=self._seconds) if carriers.troubled else None
-        if carriers.taken:
+        if carriers.heard:
             outage.over()
         elif carriers.words:
             outage.note(carriers.now(), carriers.words)

@@ -11,20 +11,18 @@ from cli.letters import commands
 from models.types import utcnow
 from tasks.posting import Post
 from tests.factory import PEOPLE, House, person
-from tests.test_posting import Picky
+from tests.mail_servers import Picky, running
 
 
 @pytest.fixture
 def refused(house: House) -> Iterator[Picky]:
     """Three acknowledgements, of which one was refused, and a fourth candidate without an address."""
-    picky = Picky("kandidaat002@voorbeeld.example")
-    picky.start()
-    house.apply(*(person(dossier) for dossier in PEOPLE), person("K-004", email=""))
-    post = Post(picky.url)
-    post.post_due(utcnow())
-    post.close()
-    yield picky
-    picky.stop()
+    with running(Picky("kandidaat002@voorbeeld.example")) as picky:
+        house.apply(*(person(dossier) for dossier in PEOPLE), person("K-004", email=""))
+        post = Post(picky.url)
+        post.post_due(utcnow())
+        post.close()
+        yield picky
 
 
 def told(*arguments: str) -> str:

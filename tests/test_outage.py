@@ -14,7 +14,7 @@ from models.types import utcnow
 from tasks import outage
 from tasks.posting import Post
 from tests.factory import House, person
-from tests.test_posting import Picky, mails
+from tests.mail_servers import Picky, mails, running
 
 NOWHERE = "mailto://127.0.0.1:1/?from=selecties@gemeente.example&mode=insecure"
 REFUSED = "geen verbinding met de mailserver (ConnectionRefusedError"
@@ -24,10 +24,8 @@ HOUR = dt.timedelta(hours=1)
 @pytest.fixture
 def channel(tmp_path: Path) -> Iterator[MailSink]:
     """HR's own channel: another mail server than the one that is away."""
-    sink = MailSink(tmp_path / "post")
-    sink.start()
-    yield sink
-    sink.stop()
+    with running(MailSink(tmp_path / "post")) as sink:
+        yield sink
 
 
 def told(tmp_path: Path) -> list[str]:
@@ -93,11 +91,21 @@ def test_a_channel_that_is_away_too_is_tried_again(house: House, channel: MailSi
 
 
 def test_a_refused_address_is_no_outage(house: House) -> None:
-    picky = Picky("kandidaat001@voorbeeld.example")
-    picky.start()
     house.apply(person("K-001"))
-    post = Post(picky.url)
-    assert [one.status for one in post.post_due(utcnow())] == ["failed"]
+    with running(Picky("kandidaat001@voorbeeld.example")) as picky:
+        post = Post(picky.url)
+        assert [one.status for one in post.post_due(utcnow())] == ["failed"]
+        post.close()
     assert outage.away() is None
-    post.close()
-    picky.stop()
+
+
+def test_a_server_that_answers_again_ends_the_outage_also_when_it_refuses_every_address(house: House) -> None:
+    house.apply(person("K-001"))
+    wall = utcnow()
+    Post(NOWHERE).post_due(wall)
+    assert outage.away()
+    with running(Picky("kandidaat001@voorbeeld.example")) as picky:
+        post = Post(picky.url)
+        assert [one.status for one in post.post_due(wall + HOUR)] == ["failed"]
+        post.close()
+    assert outage.away() is None

@@ -2,14 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from email import message_from_bytes
-from email.message import Message
 from email.utils import parseaddr
 from pathlib import Path
-from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
 
 from cli.sink import MailSink
 from models.engine import writing
@@ -22,16 +18,15 @@ from tasks.outbox import BACKOFF, NEVER, Mark, claim, sweep_claims, write
 from tasks.posting import Post
 from tasks.undelivered import retry
 from tests.factory import BECAUSE, PEOPLE, POINTS, House, correction, person, result
+from tests.mail_servers import Picky, mails, running
 
 HALF_AN_HOUR = dt.timedelta(minutes=31)
 
 
 @pytest.fixture
 def sink(tmp_path: Path) -> Iterator[MailSink]:
-    sink = MailSink(tmp_path / "post")
-    sink.start()
-    yield sink
-    sink.stop()
+    with running(MailSink(tmp_path / "post")) as sink:
+        yield sink
 
 
 @pytest.fixture
@@ -41,43 +36,10 @@ def post(sink: MailSink) -> Iterator[Post]:
     post.close()
 
 
-class Picky(Controller):
-    """A mail server that refuses one address."""
-
-    def __init__(self, refused: str) -> None:
-        self.refused, self.taken = refused, list[str]()
-        self.answer = "550 5.1.1 onbekende bestemmeling"
-        super().__init__(self, hostname="127.0.0.1", port=0)
-
-    def _trigger_server(self) -> None:
-        self.port = self.server.sockets[0].getsockname()[1]
-        super()._trigger_server()
-
-    @property
-    def url(self) -> str:
-        return f"mailto://127.0.0.1:{self.port}/?from=selecties@gemeente.example&name=Selecties&mode=insecure"
-
-    async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:
-        if address == self.refused:
-            return self.answer
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
-        self.taken += envelope.rcpt_tos
-        return "250 OK"
-
-
 @pytest.fixture
 def picky() -> Iterator[Picky]:
-    server = Picky("kandidaat002@voorbeeld.example")
-    server.start()
-    yield server
-    server.stop()
-
-
-def mails(folder: Path) -> list[Message]:
-    return [message_from_bytes(path.read_bytes()) for path in sorted((folder / "post").glob("*.eml"))]
+    with running(Picky("kandidaat002@voorbeeld.example")) as server:
+        yield server
 
 
 def recipients(folder: Path) -> list[str]:

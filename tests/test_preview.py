@@ -24,7 +24,7 @@ from tasks.previewing import Preview, command, preview
 from tasks.results import enter_results
 from tasks.tables import TableError
 from tests.factory import BECAUSE, PEOPLE, POINTS, House, correction, leaving, open_house, person, result, small
-from tests.test_posting import Picky
+from tests.mail_servers import Picky, running
 
 LATER = dt.timedelta(minutes=31)
 STEP, KEY = "judgement-talk", "look-judgement-talk"
@@ -269,10 +269,8 @@ def test_invitations_and_the_last_letters_wait_too(database: None, tmp_path: Pat
 @pytest.fixture
 def server() -> Iterator[Picky]:
     """A mail server that takes everything and keeps whom it was for."""
-    server = Picky("niemand@voorbeeld.example")
-    server.start()
-    yield server
-    server.stop()
+    with running(Picky("niemand@voorbeeld.example")) as server:
+        yield server
 
 
 def test_two_hundred_letters_three_held_and_one_decision_changed_in_between(
