@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from sqlalchemy import update
@@ -52,6 +52,7 @@ class Work:
     step: Step | None
     key: str
     noted: bool = False
+    began: dt.datetime = field(default_factory=utcnow)  # in wall time: what waits for a moment is read twice alike
 
     @property
     def done(self) -> bool:

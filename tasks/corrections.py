@@ -70,12 +70,8 @@ def propose(reference: str, part: str, entry: Entry, because: str) -> Proposed:
         _look(work, correction)
         if not correction.changes:
             raise NotAsked(f"{application.dossier}: aan de uitkomst verandert niets")
-        work.note("correction proposed", who=_function(work, answer.decided_by), application_id=application.id)
+        work.note("correction proposed", who=answer.decided_by, application_id=application.id)
         return shown_now(work.session, work.procedure, correction)
-
-
-def _function(work: Work, text: str) -> str:
-    return text if text in work.regulation.deciders else "andere functie"
 
 
 def _next_number(work: Work) -> int:

@@ -44,7 +44,7 @@ def lead_of(regulation: Regulation, step: str) -> str:
 
 def letters_of(work: Work, step: str) -> dict[str, list[Letter]]:
     """A step's letters to candidates that have not left, by dossier: those that wait, are held, or may leave soon."""
-    soon = and_(col(Letter.post_after) > utcnow(), col(Letter.post_after) < AFTER_APPROVAL)
+    soon = and_(col(Letter.post_after) > work.began, col(Letter.post_after) < AFTER_APPROVAL)
     found = (
         select(Application.dossier, Letter)
         .join(Letter, col(Letter.application_id) == col(Application.id))

@@ -133,18 +133,13 @@ def _write(
     """Write each answer as a new version, and note which function gave it."""
     results = ((a.id if a else None, versions.get(a.id if a else 0, 0) + 1, *_values(answer)) for a, answer in new)
     add_rows(work.session, Result, RESULT, results, procedure_id=work.id, part=part, door=door)
-    by = ((a.id if a else None, _function(work, answer.decided_by)) for a, answer in new)
+    by = ((a.id if a else None, answer.decided_by) for a, answer in new)
     work.note_each("result entered", by, why=door)
 
 
 ANSWER = ("attendance", "value", "reasons", "decided_by", "decided_on")
 RESULT = ("application_id", "version", *ANSWER)
 _values = attrgetter(*ANSWER)
-
-
-def _function(work: Work, name: str) -> str:
-    """A function as an event may tell it: one of the regulation's, for anything else could be a name."""
-    return name if name in work.regulation.deciders else "andere functie"
 
 
 def _postpone(work: Work, question: Question, application: Applying, answer: Answer, version: int) -> None:
@@ -183,8 +178,7 @@ def new_result(
         because=because,
     )
     work.session.add(result)
-    who = _function(work, answer.decided_by)
-    work.note("result entered", who=who, why=door, application_id=result.application_id)
+    work.note("result entered", who=answer.decided_by, why=door, application_id=result.application_id)
     return result
 
 

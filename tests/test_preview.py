@@ -12,12 +12,14 @@ from flows.forms import entries_of, form_of
 from models.engine import writing
 from models.tables import Candidate, Event, Letter, Result, Step
 from models.types import utcnow
+from models.work import looking
 from rules.questions import SEND
 from tasks import asking, stages, taking
 from tasks.approving import approve
 from tasks.asking import NotAsked
 from tasks.changes import correct
 from tasks.letters import AFTER_LOOK, HELD
+from tasks.looking import letters_of
 from tasks.opening import Refused
 from tasks.posting import Post
 from tasks.previewing import Preview, command, preview
@@ -103,6 +105,23 @@ def test_what_was_looked_at_leaves_and_what_is_held_does_not(judged: House) -> N
     ]
     events = [(e.what, e.who) for e in judged.rows(Event, step=KEY) if e.application_id]
     assert sorted(events) == [("letter approved", "HR-dienst")] * 2 + [("letter held", "HR-dienst")]
+
+
+def test_a_name_instead_of_a_function_is_refused(judged: House) -> None:
+    with pytest.raises(TableError) as refusal:
+        approve(judged.reference, STEP, [], [], seen(judged), "", by="Jan Peeters")
+    assert {line.partition(" verwacht ")[2] for line in refusal.value.lines} == {"(een functie, nooit een naam)"}
+    assert mailed() == []
+
+
+def test_a_letter_whose_moment_comes_while_the_word_is_taken_in_is_held_all_the_same(judged: House) -> None:
+    """What may still be held is read twice in one unit of work, and counts from when that began."""
+    approve(judged.reference, STEP, [], [], seen(judged), "")
+    leaves = min(letter.post_after for letter in talk_letters(judged))
+    for before, held in ((dt.timedelta(milliseconds=1), set(PEOPLE)), (-LATER, set())):
+        with looking(judged.reference, KEY) as work:
+            work.began = leaves - before
+            assert set(letters_of(work, STEP)) == held
 
 
 def test_a_held_letter_leaves_only_with_a_reason(judged: House) -> None:
