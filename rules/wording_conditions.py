@@ -84,7 +84,7 @@ def _how(regulation: Regulation, condition: Condition) -> str:
     if isinstance(condition, DocumentCondition):
         return f"blijkt uit het document ‘{_document(regulation, condition.document)}’"
     if isinstance(condition, PersonCondition):
-        return "een persoon oordeelt" + _referred(regulation, condition)
+        return "een medewerker gaat dit na" + _referred(regulation, condition)
     return "wordt na de selectie nagegaan"
 
 

@@ -122,7 +122,7 @@ def test_nested_conditions_with_ways_in_and_moments() -> None:
         " sluitingsdatum.",
         "Rijbewijs B: blijkt uit het document ‘Curriculum vitae’; te vervullen bij de aanstelling.",
         "Onderdaan van de EER: de kandidaat verklaart dit; te vervullen op de sluitingsdatum.",
-        "Passend gedrag: een persoon oordeelt, altijd bij wie het document ‘Schriftelijke toelichting bij het"
+        "Passend gedrag: een medewerker gaat dit na, altijd bij wie het document ‘Schriftelijke toelichting bij het"
         " uittreksel’ voorlegt; te vervullen op de sluitingsdatum.",
         "Medische geschiktheid: wordt na de selectie nagegaan; te vervullen bij de aanstelling.",
         "Over de ontvankelijkheid beslist: HR-dienst.",
