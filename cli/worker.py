@@ -1,15 +1,20 @@
 """Prefect's process worker, mended: a run that comes back while its last process still ends must wait its turn.
 
-Prefect 3.8.8's own worker dies there when it has a `--limit` (docs/decisions/0003).
+Prefect 3.8.8's own worker dies there when it has a `--limit` (docs/decisions/0003). On Linux a flow run's process is
+forked from one that has loaded everything (docs/decisions/0043).
 """
 
 import sys
 from typing import TYPE_CHECKING, Any
 
 from prefect.cli import app
-from prefect.workers.process import ProcessWorker
+from prefect.runner import _starter_engine
+from prefect.workers.process import ProcessJobConfiguration, ProcessWorker, ProcessWorkerResult
+
+from cli.forking import Preloaded
 
 if TYPE_CHECKING:
+    from anyio.abc import TaskStatus
     from prefect.client.schemas.objects import FlowRun, WorkerFlowRunResponse
 
 
@@ -17,6 +22,29 @@ class PatientWorker(ProcessWorker):
     """A process worker that leaves alone, until its next poll, whatever still holds one of its places."""
 
     type = "process"  # takes the place of Prefect's own under this name
+
+    async def setup(self) -> None:
+        """Start loading what flow runs need."""
+        await super().setup()
+        if sys.platform == "linux":
+            self._preloaded = Preloaded()
+            vars(_starter_engine)["run_process"] = self._preloaded.run_process  # the seam that Prefect names for this
+
+    async def teardown(self, *exc_info: Any) -> None:
+        """Stop, and let what legs are forked from end."""
+        await super().teardown(*exc_info)
+        if sys.platform == "linux":
+            await self._preloaded.close()
+
+    async def run(
+        self,
+        flow_run: "FlowRun",
+        configuration: ProcessJobConfiguration,
+        task_status: "TaskStatus[int] | None" = None,
+    ) -> ProcessWorkerResult:
+        """Carry out a flow run; a command that is named spares a process that only prepares a workspace."""
+        configuration._command_configured = True
+        return await super().run(flow_run, configuration, task_status)
 
     async def _submit_scheduled_flow_runs(self, flow_run_response: "list[WorkerFlowRunResponse]") -> "list[FlowRun]":
         holding: tuple[Any, ...] = self._limiter.statistics().borrowers if self._limiter else ()

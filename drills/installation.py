@@ -27,7 +27,7 @@ NAMES = {  # a process by what stands on its command line
     "server": " server start ",
     "worker": "cli.worker",
     "clock": "cli.main clock",
-    "flow": "prefect.runner._workspace_supervisor|prefect.engine",  # it starts as the first and goes on as the second
+    "flow": "werving-leg",  # forked from a process that has loaded everything: by what it calls itself
 }
 
 
@@ -60,15 +60,16 @@ class Installation(House):
 
     def processes(self, name: str) -> list[int]:
         """The ids of the processes of this kind that run now."""
-        return [pid for pid, command in self.everything() if any(part in command for part in NAMES[name].split("|"))]
+        return [pid for pid, command in self.everything() if NAMES[name] in command]
 
     def everything(self) -> Iterator[tuple[int, str]]:
-        """Every process of this installation with its command line."""
+        """Every process of this installation with its command line and what it calls itself."""
         mine = f"WERVING_DATA={self.data}\0".encode()
         for place in Path("/proc").glob("[0-9]*"):
             with suppress(OSError):  # it ended in the meantime
                 if int(place.name) != os.getpid() and mine in (place / "environ").read_bytes():
-                    yield int(place.name), (place / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+                    command = (place / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+                    yield int(place.name), command + (place / "comm").read_text()
 
     def signal(self, name: str, number: signal.Signals) -> int:
         """Send a signal to every process of this kind; how many there were."""

@@ -63,6 +63,7 @@ class Installed:
             "WERVING_POST_AFTER_MINUTES": "0",
             "WERVING_CLOCK_SECONDS": "0.3",
             "WERVING_CLAIM_SECONDS": "5",
+            "WERVING_LEASE_SECONDS": "5",
             "WERVING_SECONDS_PER_DAY": "0",
         }
         self.api = httpx.Client(base_url=f"http://127.0.0.1:{self.port}/api", timeout=30, transport=Patient())

@@ -32,7 +32,7 @@ def test_a_procedure_that_is_killed_on_the_way_ends_as_the_simulation(
 
     def die(awaited: str) -> None:
         """During a wait, with no letter under way, everything dies at once."""
-        if awaited == "admissibility":
+        if awaited == "oral_exam":
             wait_for("the letters so far", lambda: house.rows(UNSENT)[0][0] == 0)
             house.kill()
             house.up(fail_at)

@@ -1,0 +1,131 @@
+"""Legs that are forked from a process that has loaded everything: how they start, end, are ended, and outlive it."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from cli.forking import Leg, Preloaded
+
+SILENT = "http://127.0.0.1:9/api"  # nobody answers there: an engine asks again and again
+
+
+class Started:
+    """What waits for a leg to start."""
+
+    def __init__(self) -> None:
+        self.leg: asyncio.Future[Leg] = asyncio.get_running_loop().create_future()
+
+    def started(self, leg: Leg) -> None:
+        self.leg.set_result(leg)
+
+
+def surroundings(run: str) -> dict[str, str]:
+    return {**os.environ, "PREFECT__FLOW_RUN_ID": run}
+
+
+async def begin(preloaded: Preloaded, run: str, cwd: Path) -> tuple[Leg, asyncio.Task[Leg]]:
+    status = Started()
+    carried = asyncio.create_task(
+        preloaded.run_process(
+            [], env=surroundings(run), cwd=cwd, task_status=status, task_status_handler=lambda leg: leg
+        )
+    )
+    return await status.leg, carried
+
+
+async def until(true: Callable[[], bool]) -> None:
+    """Poll, for as long as the test's own limit allows."""
+    while not true():
+        await asyncio.sleep(0.02)
+
+
+def runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def called(pid: int) -> str:
+    return Path(f"/proc/{pid}/comm").read_text().strip()
+
+
+def ready(pid: int) -> bool:
+    """Whether the fork goes by its own name, and so hears signals as any process does."""
+    return called(pid) == "werving-leg"
+
+
+async def _a_wrong_run_ends_with_its_own_code(preloaded: Preloaded, folder: Path) -> None:
+    leg, carried = await begin(preloaded, "geen id", folder)
+    assert (await carried).returncode == 1
+    assert carried.result() is leg
+
+
+async def _each_leg_has_its_own_place_and_can_be_ended(preloaded: Preloaded, folder: Path) -> None:
+    legs = [await begin(preloaded, str(uuid4()), folder) for _ in range(2)]
+    (one, first), (other, second) = legs
+    await until(lambda: ready(one.pid) and ready(other.pid))
+    assert Path(f"/proc/{one.pid}/cwd").resolve() == folder.resolve()
+    os.kill(one.pid, signal.SIGKILL)
+    assert (await first).returncode == -signal.SIGKILL
+    assert runs(other.pid)
+    second.cancel()  # as when a worker stops: its legs are told to end
+    await asyncio.gather(second, return_exceptions=True)
+    await other.ended.wait()
+    assert not runs(other.pid)
+
+
+async def _a_leg_outlives_what_it_was_forked_from(preloaded: Preloaded, folder: Path) -> None:
+    leg, carried = await begin(preloaded, str(uuid4()), folder)
+    await until(lambda: ready(leg.pid))
+    preloaded.process.kill()
+    again, carried_again = await begin_again(preloaded, folder)
+    assert runs(leg.pid)
+    assert again.pid != leg.pid
+    assert (await carried_again).returncode == 1
+    os.kill(leg.pid, signal.SIGKILL)
+    assert (await carried).returncode == 0  # nobody knows any more how it ended: the clock looks after its run
+
+
+async def begin_again(preloaded: Preloaded, folder: Path) -> tuple[Leg, asyncio.Task[Leg]]:
+    """Ask as Prefect does: what could not start is asked for once more, by the clock."""
+    before = preloaded.process
+    await until(lambda: before.poll() is not None)
+    return await begin(preloaded, "geen id", folder)
+
+
+def together(*parts: Callable[[Preloaded, Path], Awaitable[None]], folder: Path) -> None:
+    async def all_of_them() -> None:
+        preloaded = Preloaded()
+        try:
+            for part in parts:
+                await asyncio.wait_for(part(preloaded, folder), 60)
+        finally:
+            await preloaded.close()
+
+    asyncio.run(all_of_them())
+
+
+def test_legs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PREFECT_API_URL", SILENT)
+    together(
+        _a_wrong_run_ends_with_its_own_code,
+        _each_leg_has_its_own_place_and_can_be_ended,
+        _a_leg_outlives_what_it_was_forked_from,
+        folder=tmp_path,
+    )
+
+
+def test_it_ends_with_its_worker() -> None:
+    async def started_and_left() -> int:
+        preloaded = Preloaded()
+        await preloaded.close()
+        return int(preloaded.process.returncode)
+
+    assert asyncio.run(started_and_left()) == 0
