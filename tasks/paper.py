@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement
 from sqlmodel import col, func, or_, select
 
+from config.house_style import read_logo
 from config.wording import style_of, wording_of
 from models.tables import Event
 from models.work import Work
@@ -44,13 +45,15 @@ def paper_of(work: Work, template: str, name: str, facts: Mapping[str, Any], *ab
         "dated": dutch_date(local_day(rest.moment)),
         **facts,
     }
-    more = {"record": _record(work, rest, whole), "colour": colour_of(work.procedure.reference)}
+    more = {"record": _record(work, rest, whole), **look_of(work.procedure.reference)}
     return Paper(template, f"{work.procedure.reference}-{name}", rest.moment, whole | more)
 
 
-def colour_of(reference: str) -> str:
-    """The colour of headings in the house style of a procedure's letters; LetterError if it cannot be read."""
-    return style_of(wording_of(reference).procedure).link
+def look_of(reference: str) -> dict[str, Any]:
+    """Colour of headings and bytes of the logo in a procedure's house style; LetterError if it cannot be read."""
+    style = style_of(wording_of(reference).procedure)
+    logo = {"logo": list(read_logo(style.logo)[1])} if style.logo else {}
+    return {"colour": style.link, **logo}
 
 
 def sender(regulation: Regulation) -> dict[str, str]:

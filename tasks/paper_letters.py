@@ -23,7 +23,7 @@ from tasks.letter_words import KINDS
 from tasks.letters import common_facts
 from tasks.opening import Refused
 from tasks.outbox import NEVER
-from tasks.paper import Paper, colour_of, sender
+from tasks.paper import Paper, look_of, sender
 
 ARRIVES = 3  # working days until a letter by post counts as notified
 MOST_LINES = 5  # in the window
@@ -72,7 +72,7 @@ def _made(
     name = f"{reference}-brief-{application.dossier}-{letter.id}"
     shown = {
         **sender(regulation),
-        "colour": colour_of(reference),
+        **look_of(reference),
         "subject": subject,
         "mark": f"{reference}, dossier {application.dossier}",
         "marks": [

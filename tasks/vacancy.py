@@ -14,7 +14,7 @@ from rules.stage import Stage
 from rules.wording import explained
 from rules.wording_gates import gate_words
 from tasks.opening import Refused
-from tasks.paper import Paper, colour_of, digest, paper_of, sender
+from tasks.paper import Paper, digest, look_of, paper_of, sender
 
 OWN = ("Solliciteren", "Documenten", "Voorwaarden", "Totaal", "Rangschikking", "Wervingsreserve")
 WHOSE = {"core": "Kerncompetenties", "family": "Competenties van de functiefamilie", "function": "Voor deze functie"}
@@ -31,7 +31,7 @@ def vacancy_of_file(read: Frozen) -> Paper:
         "vacancy",
         f"{read.regulation.reference}-vacaturebericht",
         _first_day(read.regulation),
-        facts | {"record": record, "colour": colour_of(read.regulation.reference)},
+        facts | {"record": record, **look_of(read.regulation.reference)},
     )
 
 

@@ -29,6 +29,12 @@ def pages_of(pdf: bytes) -> int:
     return len(pypdf.PdfReader(io.BytesIO(pdf)).pages)
 
 
+def images_of(pdf: bytes) -> int:
+    """How many images the first page shows."""
+    known = pypdf.PdfReader(io.BytesIO(pdf)).pages[0]["/Resources"].get("/XObject", {})
+    return sum(one.get_object()["/Subtype"] == "/Image" for one in known.values())
+
+
 def faults(pdf: bytes) -> list[str]:
     """Every rule of PDF/UA-1 and PDF/A-2a that it breaks, by an independent validator."""
     reports = [page.validate_pdf_bytes(pdf, profile=profile) for profile in PROFILES]

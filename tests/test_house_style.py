@@ -25,9 +25,9 @@ from tasks.message import compose
 from tasks.posting import Post
 from tests.factory import HEADER, TERNAT, House, csv_of, frozen, leaving, person, small
 
-PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d494844520000000100000001080600000 01f15c4890000000d4944415478da63fccf"
-    "c0500f0004850180b4a3d5a50000000049454e44ae426082".replace(" ", "")
+PNG = bytes.fromhex(  # one pixel
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63a8123000"
+    "0001c200bb3e82315a0000000049454e44ae426082"
 )
 STYLE = """
 colour: "#7a1f1f"

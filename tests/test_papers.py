@@ -28,7 +28,8 @@ from tasks.report import report
 from tasks.vacancy import vacancy, vacancy_of_file
 from tests.factory import ROOT, TERNAT, House, leaving, person, result, small
 from tests.factory import text_of as yaml_of
-from tests.papers import faults, pages_of, printed, text_of
+from tests.papers import faults, images_of, pages_of, printed, text_of
+from tests.test_house_style import PNG
 from tests.test_scenarios import EXAMPLES_APART, SEEDS, carry, opened
 
 ONE_EACH = [one for one in EXAMPLES_APART if "--" not in str(one.values[0])]
@@ -194,8 +195,9 @@ def test_what_people_write_is_printed_as_they_wrote_it(house: House) -> None:
     assert "#include x.typ" in text
 
 
-def test_the_house_style_of_letters_colours_paper_too(ended: House, tmp_path: Path) -> None:
-    (tmp_path / "huisstijl.yaml").write_text("link: '#7a1030'\n", "utf-8")
+def test_paper_has_colour_and_logo_of_the_house_style_too(ended: House, tmp_path: Path) -> None:
+    (tmp_path / "huisstijl.yaml").write_text("link: '#7a1030'\nlogo: schild.png\n", "utf-8")
+    (tmp_path / "schild.png").write_bytes(PNG)
     plain = minutes("klein", "talk")
     set_override(tmp_path)
     try:
@@ -204,8 +206,9 @@ def test_the_house_style_of_letters_colours_paper_too(ended: House, tmp_path: Pa
         set_override(None)
     assert (plain.facts["colour"], coloured.facts["colour"]) == ("#1a4f8b", "#7a1030")
     assert plain.facts["record"] == coloured.facts["record"]
-    assert printed(plain) != printed(coloured)
-    assert faults(printed(coloured)) == []
+    without, pdf = printed(plain), printed(coloured)
+    assert (images_of(without), images_of(pdf)) == (0, 1)
+    assert faults(pdf) == []
 
 
 def test_a_template_of_the_municipality_wins_and_a_wrong_one_says_where(ended: House, tmp_path: Path) -> None:
