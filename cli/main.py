@@ -14,6 +14,7 @@ from cli.faults import refuse, told
 from cli.letters import commands as letter_commands
 from cli.paper import commands as paper_commands
 from cli.preview import commands as preview_commands
+from cli.privacy import commands as privacy_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.server import wake
@@ -32,6 +33,7 @@ app.add_typer(daily_commands)
 app.add_typer(letter_commands)
 app.add_typer(paper_commands)
 app.add_typer(preview_commands)
+app.add_typer(privacy_commands)
 app.add_typer(profile_commands)
 app.add_typer(steering_commands)
 app.add_typer(timetable_commands)
@@ -72,9 +74,11 @@ NEED_TABLES = {
     "correct",
     "documents",
     "export",
+    "hold",
     "inspect",
     "jury",
     "letters",
+    "object",
     "paper",
     "posted",
     "preview",
@@ -82,6 +86,7 @@ NEED_TABLES = {
     "remind",
     "reschedule",
     "results",
+    "retention",
     "sheet",
     "status",
     "stop",
