@@ -17,6 +17,7 @@ from cli.preview import commands as preview_commands
 from cli.privacy import commands as privacy_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
+from cli.record import commands as record_commands
 from cli.server import wake
 from cli.steering import commands as steering_commands
 from cli.timetable import commands as timetable_commands
@@ -35,6 +36,7 @@ app.add_typer(paper_commands)
 app.add_typer(preview_commands)
 app.add_typer(privacy_commands)
 app.add_typer(profile_commands)
+app.add_typer(record_commands)
 app.add_typer(steering_commands)
 app.add_typer(timetable_commands)
 app.add_typer(production_commands)
@@ -62,6 +64,7 @@ def keep_private() -> None:
         os.umask(chosen)
 
 
+BY_ITSELF = {"inspect", "remind", "wake"}  # what happens without people too, and is the engine's
 NEED_TABLES = {
     "adjust",
     "amend",
@@ -83,6 +86,7 @@ NEED_TABLES = {
     "posted",
     "preview",
     "ranking",
+    "record",
     "remind",
     "reschedule",
     "results",
@@ -91,6 +95,7 @@ NEED_TABLES = {
     "status",
     "stop",
     "timetable",
+    "verify",
     "wake",
     "withdraw",
 }
@@ -101,8 +106,11 @@ def prepare(context: typer.Context) -> None:
     """Runs the selection procedures of a local government, from regulation to reserve."""
     if context.invoked_subcommand in NEED_TABLES and "--help" not in sys.argv:
         from models.engine import migrate
+        from models.work import by_door
 
         migrate()
+        if context.invoked_subcommand not in BY_ITSELF:
+            context.with_resource(by_door("command"))
 
 
 @app.command()
@@ -152,6 +160,7 @@ def open_(
     from cli.server import connect, run_link
     from config.reading import read_regulation
     from models.engine import migrate
+    from models.work import by_door
     from tasks.opening import open_procedure
 
     frozen = read_regulation(file)
@@ -161,7 +170,8 @@ def open_(
     from tasks.waking import start_run  # Prefect reads its address when it is imported
 
     migrate()
-    name = open_procedure(frozen, reference, seconds_per_day=seconds_per_day)
+    with by_door("command"):
+        name = open_procedure(frozen, reference, seconds_per_day=seconds_per_day)
     try:
         where = run_link(start_run(name, file.stem))
     except HTTPError:

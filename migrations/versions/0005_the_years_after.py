@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
+from models.guard import unguard
 from models.types import Moment
 
 revision = "0005"
@@ -33,11 +34,31 @@ def downgrade() -> None:
 
 
 def _record() -> None:
-    """Lines of the record."""
+    """Lines of the record; when all tables are as they should be, `migrate` takes over what is there."""
+    op.create_table(
+        "line",
+        sa.Column("procedure_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("step", sa.String(length=80), nullable=False),
+        sa.Column("door", sa.String(length=20), nullable=False),
+        sa.Column("who", sa.String(length=200), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("regulation", sa.String(length=64), nullable=False),
+        sa.Column("rows", sa.String(), nullable=False),
+        sa.Column("previous", sa.String(length=64), nullable=False),
+        sa.Column("hash", sa.String(length=64), nullable=False),
+        sa.Column("salts", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["procedure_id"], ["procedure.id"], name=op.f("fk_line_procedure_id")),
+        sa.PrimaryKeyConstraint("procedure_id", "number", name=op.f("pk_line")),
+    )
 
 
 def _record_back() -> None:
     """Without them."""
+    unguard(op.get_bind())
+    op.drop_table("line")
 
 
 # --- offers from the reserve ---------------------------------------------------------------------------------------
