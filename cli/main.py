@@ -15,6 +15,7 @@ from cli.figures import commands as figure_commands
 from cli.letters import commands as letter_commands
 from cli.paper import commands as paper_commands
 from cli.preview import commands as preview_commands
+from cli.privacy import commands as privacy_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.record import commands as record_commands
@@ -35,6 +36,7 @@ app.add_typer(figure_commands)
 app.add_typer(letter_commands)
 app.add_typer(paper_commands)
 app.add_typer(preview_commands)
+app.add_typer(privacy_commands)
 app.add_typer(profile_commands)
 app.add_typer(record_commands)
 app.add_typer(steering_commands)
@@ -78,9 +80,11 @@ NEED_TABLES = {
     "documents",
     "export",
     "figures",
+    "hold",
     "inspect",
     "jury",
     "letters",
+    "object",
     "paper",
     "posted",
     "preview",
@@ -89,6 +93,7 @@ NEED_TABLES = {
     "remind",
     "reschedule",
     "results",
+    "retention",
     "sheet",
     "status",
     "stop",
