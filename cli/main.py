@@ -10,6 +10,7 @@ import typer
 from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
+from cli.exchange import commands as exchange_commands
 from cli.faults import refuse, told
 from cli.figures import commands as figure_commands
 from cli.letters import commands as letter_commands
@@ -32,6 +33,7 @@ app = typer.Typer(
 app.add_typer(commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
+app.add_typer(exchange_commands)
 app.add_typer(figure_commands)
 app.add_typer(letter_commands)
 app.add_typer(paper_commands)
@@ -72,6 +74,7 @@ NEED_TABLES = {
     "amend",
     "apply",
     "approve",
+    "archive",
     "assignment",
     "attendance",
     "confirm",
@@ -81,6 +84,7 @@ NEED_TABLES = {
     "export",
     "figures",
     "hold",
+    "import",
     "inspect",
     "jury",
     "letters",
@@ -92,6 +96,7 @@ NEED_TABLES = {
     "record",
     "remind",
     "reschedule",
+    "restore",
     "results",
     "retention",
     "sheet",
