@@ -16,6 +16,7 @@ from cli.paper import commands as paper_commands
 from cli.preview import commands as preview_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
+from cli.reserve import commands as reserve_commands
 from cli.server import wake
 from cli.steering import commands as steering_commands
 from cli.timetable import commands as timetable_commands
@@ -33,6 +34,7 @@ app.add_typer(letter_commands)
 app.add_typer(paper_commands)
 app.add_typer(preview_commands)
 app.add_typer(profile_commands)
+app.add_typer(reserve_commands)
 app.add_typer(steering_commands)
 app.add_typer(timetable_commands)
 app.add_typer(production_commands)
@@ -63,24 +65,31 @@ def keep_private() -> None:
 NEED_TABLES = {
     "adjust",
     "amend",
+    "answer",
     "apply",
+    "appoint",
     "approve",
     "assignment",
     "attendance",
+    "boards",
     "confirm",
     "conflict",
     "correct",
     "documents",
     "export",
+    "extend",
+    "fulfil",
     "inspect",
     "jury",
     "letters",
+    "offer",
     "paper",
     "posted",
     "preview",
     "ranking",
     "remind",
     "reschedule",
+    "reserve",
     "results",
     "sheet",
     "status",
@@ -88,6 +97,7 @@ NEED_TABLES = {
     "timetable",
     "wake",
     "withdraw",
+    "withdraw-vacancy",
 }
 
 
