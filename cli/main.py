@@ -11,11 +11,14 @@ from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
 from cli.faults import refuse, told
+from cli.figures import commands as figure_commands
 from cli.letters import commands as letter_commands
 from cli.paper import commands as paper_commands
 from cli.preview import commands as preview_commands
+from cli.privacy import commands as privacy_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
+from cli.record import commands as record_commands
 from cli.reserve import commands as reserve_commands
 from cli.server import wake
 from cli.steering import commands as steering_commands
@@ -30,10 +33,13 @@ app = typer.Typer(
 app.add_typer(commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
+app.add_typer(figure_commands)
 app.add_typer(letter_commands)
 app.add_typer(paper_commands)
 app.add_typer(preview_commands)
+app.add_typer(privacy_commands)
 app.add_typer(profile_commands)
+app.add_typer(record_commands)
 app.add_typer(reserve_commands)
 app.add_typer(steering_commands)
 app.add_typer(timetable_commands)
@@ -62,6 +68,7 @@ def keep_private() -> None:
         os.umask(chosen)
 
 
+BY_ITSELF = {"inspect", "remind", "wake"}  # what happens without people too, and is the engine's
 NEED_TABLES = {
     "adjust",
     "amend",
@@ -78,23 +85,29 @@ NEED_TABLES = {
     "documents",
     "export",
     "extend",
+    "figures",
     "fulfil",
+    "hold",
     "inspect",
     "jury",
     "letters",
+    "object",
     "offer",
     "paper",
     "posted",
     "preview",
     "ranking",
+    "record",
     "remind",
     "reschedule",
     "reserve",
     "results",
+    "retention",
     "sheet",
     "status",
     "stop",
     "timetable",
+    "verify",
     "wake",
     "withdraw",
     "withdraw-vacancy",
@@ -106,8 +119,11 @@ def prepare(context: typer.Context) -> None:
     """Runs the selection procedures of a local government, from regulation to reserve."""
     if context.invoked_subcommand in NEED_TABLES and "--help" not in sys.argv:
         from models.engine import migrate
+        from models.work import by_door
 
         migrate()
+        if context.invoked_subcommand not in BY_ITSELF:
+            context.with_resource(by_door("command"))
 
 
 @app.command()
@@ -157,6 +173,7 @@ def open_(
     from cli.server import connect, run_link
     from config.reading import read_regulation
     from models.engine import migrate
+    from models.work import by_door
     from tasks.opening import open_procedure
 
     frozen = read_regulation(file)
@@ -166,7 +183,8 @@ def open_(
     from tasks.waking import start_run  # Prefect reads its address when it is imported
 
     migrate()
-    name = open_procedure(frozen, reference, seconds_per_day=seconds_per_day)
+    with by_door("command"):
+        name = open_procedure(frozen, reference, seconds_per_day=seconds_per_day)
     try:
         where = run_link(start_run(name, file.stem))
     except HTTPError:

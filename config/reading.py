@@ -14,6 +14,7 @@ from yaml.reader import ReaderError
 from config.settings import profile_files
 from config.source import RegulationError, Source
 from rules.profile import Draft, Profile
+from rules.provisions import Retention
 from rules.regulation import Regulation
 from rules.signs import one_line
 
@@ -131,6 +132,13 @@ def _split(text: str) -> tuple[str, str]:
 def outline(text: str) -> list[tuple[str, bool]]:
     """The key of each stage in a frozen text, and whether it has a gate; the text was checked when it was frozen."""
     return [(stage["key"], stage.get("entry") is not None) for stage in _data(text, "regulation")["stages"]]
+
+
+def retention_in(text: str) -> Retention:
+    """How long a frozen text says that data is kept; the many that do not name it are not parsed."""
+    if "retention" not in own_text(text):
+        return Retention()
+    return Retention.model_validate(_data(text, "regulation").get("retention") or {})
 
 
 def titles_in(text: str) -> dict[str, str]:

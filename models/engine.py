@@ -12,7 +12,10 @@ from sqlmodel import Session, SQLModel
 
 from config.settings import settings
 from models import offers as offers  # registers its tables
-from models import tables as tables  # registers every table
+from models import retention as retention  # registers its tables
+from models.guard import guard, unguard
+from models.record import tables as tables  # registers every table
+from models.record import take_over
 
 ROOT = Path(__file__).parents[1]
 MIGRATIONS = ROOT / "migrations"
@@ -136,7 +139,12 @@ def migrate(revision: str = "head") -> None:
             connection.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATING})"))
         config.attributes["connection"] = connection
         with _foreign_keys_off(connection):
+            unguard(connection)
             command.upgrade(config, revision)
+            if revision == "head":
+                with Session(connection) as session:
+                    take_over(session)
+                guard(connection)
             connection.commit()
 
 

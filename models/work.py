@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -14,6 +15,7 @@ from config.reading import Frozen, freeze
 from models.bulk import add_rows
 from models.engine import reading, writing
 from models.faults import fail_point
+from models.record import Entry, append, newest
 from models.storage import StorageFault as StorageFault
 from models.storage import storage_fault
 from models.tables import Event, Procedure, Step
@@ -24,6 +26,18 @@ from rules.regulation import Regulation
 from rules.stage import is_planned_on_the_way
 
 PLAN = "planning"
+ENGINE = "werving"  # who acts where no person does
+_door = ContextVar("the door by which people's acts come in", default="engine")
+
+
+@contextmanager
+def by_door(name: str) -> Iterator[None]:
+    """What is done in the block comes from people, by this door: file or command."""
+    before = _door.set(name)
+    try:
+        yield
+    finally:
+        _door.reset(before)
 
 
 class UnknownProcedure(Exception):
@@ -51,7 +65,9 @@ class Work:
     procedure: Procedure
     step: Step | None
     key: str
-    noted: bool = False
+    door: str = field(default_factory=_door.get)
+    acts: dict[str, None] = field(default_factory=dict)  # what was noted, each once
+    people: dict[str, None] = field(default_factory=dict)  # the functions that acted, beside the engine
     began: dt.datetime = field(default_factory=utcnow)  # in wall time: what waits for a moment is read twice alike
 
     @property
@@ -79,9 +95,15 @@ class Work:
         """The profile that was frozen with the regulation, if it rests on one."""
         return frozen(self.procedure.regulation_text).profile
 
-    def note(self, what: str, *, who: str = "werving", why: str = "", application_id: int | None = None) -> None:
+    def entry(self) -> Entry:
+        """What was done, in the words of the record."""
+        one = self.procedure
+        who, what = ", ".join(self.people)[:200] or ENGINE, ", ".join(self.acts)
+        return Entry(self.id, one.reference, one.regulation_hash, one.now, self.key, self.door, who, what)
+
+    def note(self, what: str, *, who: str = ENGINE, why: str = "", application_id: int | None = None) -> None:
         """Write an event: who did what and why, ids only."""
-        self.noted = True
+        self._acted(what, who)
         event = Event(
             procedure_id=self.id, step=self.key, who=who, what=what, why=why, at=self.now,
             application_id=application_id,
@@ -90,9 +112,14 @@ class Work:
 
     def note_each(self, what: str, about: Iterable[tuple[int | None, str]], *, why: str = "") -> None:
         """Write an event about each of many: the application's id, and who did it."""
-        self.noted = True
+        each = list(about)
+        self._acted(what, *(who for _, who in each))
         same = {"procedure_id": self.id, "step": self.key, "what": what, "why": why, "at": self.now}
-        add_rows(self.session, Event, ("application_id", "who"), about, **same)
+        add_rows(self.session, Event, ("application_id", "who"), each, **same)
+
+    def _acted(self, what: str, *functions: str) -> None:
+        self.acts[what] = None
+        self.people.update((who, None) for who in functions if who != ENGINE)
 
     def finish(self) -> None:
         """Mark this step as done, to be committed with its effects."""
@@ -139,10 +166,11 @@ def unit_of_work(reference: str, key: str = "", *, even_stopped: bool = False) -
             work = _locked(session, reference, key)
             if not even_stopped:
                 _refuse_stopped(work.procedure)
+            before = newest(session.connection())
             yield work
-            if work.noted:
+            if work.acts:
                 _look_again(work)
-            session.flush()
+            append(session, [work.entry()], before)
             fail_point(f"before-commit:{key}")
             session.commit()
             fail_point(f"after-commit:{key}")
@@ -157,8 +185,10 @@ def units_of_work(ids: Sequence[int], key: str) -> Iterator[list[Work]]:
         with writing() as session:
             wanted = select(Procedure).where(col(Procedure.id).in_(ids))
             found = session.exec(wanted.order_by(col(Procedure.id)).with_for_update())
-            yield [Work(session, procedure, None, key) for procedure in found]
-            session.flush()
+            works = [Work(session, procedure, None, key) for procedure in found]
+            before = newest(session.connection())
+            yield works
+            append(session, [work.entry() for work in works], before)
             fail_point(f"before-commit:{key}")
             session.commit()
     except DBAPIError as fault:

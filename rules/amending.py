@@ -14,7 +14,7 @@ from rules.differences import TEXTS, Change, differences
 from rules.regulation import Regulation
 from rules.stage import Stage
 
-FREE = {"appeal", "information", "deciders", "employer"}
+FREE = {"appeal", "information", "deciders", "employer", "retention"}
 FIXED = {"reference", "version", "employer.name"}
 PUBLISHED = {"title", "employment", "pay_scale", "profile", "tracks", "attributes", "conditions", "applications"}
 DAYS = {"dates", "range", "relative", "take_home", "slots"}

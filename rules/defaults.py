@@ -134,6 +134,10 @@ def _agrees_at_once(where: Where) -> bool:
     return _has_points(where) and (grid is None or "jurors" not in grid.model_fields_set)
 
 
+def _makes_reserve(where: Where) -> bool:
+    return _regulation(where).reserve is not None
+
+
 def _makes_offers(where: Where) -> bool:
     return any(isinstance(one, ReserveRule) for one in where)
 
@@ -235,5 +239,32 @@ DEFAULTS = (
     Default("", "stages.*.exemption.measured", "de vrijstelling moet gelden op de sluitingsdatum"),
     Default("", "total.checked", "het totaal wordt pas na het laatste onderdeel getoetst"),
     Default("", "appeal.days", "beroep kan binnen 60 dagen na de kennisgeving"),
+    Default(
+        "",
+        "retention.rejected",
+        "de gegevens van wie niet slaagde, blijven 12 maanden na de afsluiting bewaard en worden dan gewist",
+    ),
+    Default("", "retention.withdrawn", "die van wie zich terugtrok, 3 maanden"),
+    Default(
+        "",
+        "retention.reserve",
+        "die van wie in de reserve stond, 12 maanden na het einde van de reserve",
+        _makes_reserve,
+    ),
+    Default(
+        "", "retention.appointed", "die van wie aangesteld is, 12 maanden; het personeelsdossier staat los daarvan"
+    ),
+    Default(
+        "",
+        "retention.objected",
+        "wie vraagt om uit de reserve geschrapt te worden, wordt gewist zodra geen beroep meer kan",
+        _makes_reserve,
+    ),
+    Default("", "retention.board", "namen en mailadressen van de selectiecommissie, 12 maanden na de afsluiting"),
+    Default(
+        "",
+        "retention.selection_rule",
+        "er is geen regel uit het serieregister genoemd; een bestuur vernietigt enkel volgens een goedgekeurde regel",
+    ),
     Default("", "appeal.clause", "de tekst over beroep hangt af van het soort functie: statutair of contractueel"),
 )

@@ -184,6 +184,24 @@ class LetterRule(Definition):
     looked_by: Line | None = None  # none: who decides on admission
 
 
+Months = Annotated[int, Field(strict=True, ge=0, le=120)]
+
+
+class Retention(Definition):
+    """How many calendar months personal data is kept, by how somebody ended (L21, L22).
+
+    Counted from the last of closure, end of the reserve and end of the appeal, never from the start.
+    """
+
+    rejected: Months = 12  # not admitted, not passed, absent, not invited, or still in the running at a stop
+    withdrawn: Months = 3
+    reserve: Months = 12
+    appointed: Months = 12  # what the personnel file needs is taken over by then
+    objected: Months = 0  # who asked to be taken out of the reserve and erased
+    board: Months = 12  # names and mail addresses of the selection board
+    selection_rule: Line | None = None  # the approved rule under which a board may destroy (serieregister)
+
+
 class Sentence(Definition):
     """A sentence of the published text that the engine does not enforce."""
 

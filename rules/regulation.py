@@ -25,6 +25,7 @@ from rules.provisions import (
     LetterRule,
     Ranking,
     ReserveRule,
+    Retention,
     Sentence,
     Terms,
     TotalRule,
@@ -62,6 +63,7 @@ class Regulation(Definition):
     terms: Terms = Terms()
     letters: LetterRule = LetterRule()
     appeal: Appeal = Appeal()
+    retention: Retention = Retention()
     information: tuple[Sentence, ...] = ()
 
     @model_validator(mode="after")

@@ -11,7 +11,7 @@ from rules.phrases import both, clock_words, days_words, either, lower, named
 from rules.provisions import Applications, Ranking, TotalRule
 from rules.regulation import Regulation
 from rules.wording_conditions import condition_words, document_words
-from rules.wording_end import appeal_words, letter_words, reserve_words, term_words
+from rules.wording_end import appeal_words, letter_words, reserve_words, retention_words, term_words
 from rules.wording_gates import chain_words, least_words
 from rules.wording_stages import stage_words
 
@@ -38,6 +38,7 @@ def explained(regulation: Regulation) -> list[Section]:
         ("Wervingsreserve", list(reserve_words(regulation))),
         ("Termijnen en afwezigheid", [*term_words(regulation.terms), *letter_words(regulation)]),
         ("Beroep", list(appeal_words(regulation))),
+        ("Bewaren en wissen", list(retention_words(regulation))),
     ]
     return [(title, sentences) for title, sentences in sections if sentences]
 

@@ -98,3 +98,25 @@ def letter_words(regulation: Regulation) -> Iterator[str]:
 def appeal_words(regulation: Regulation) -> Iterator[str]:
     """What every negative letter says about an appeal (L12)."""
     yield f"In elke negatieve brief staat: “{regulation.appeal_clause}”"
+
+
+def retention_words(regulation: Regulation) -> Iterator[str]:
+    """How long personal data is kept, and from when that counts (L21, L22)."""
+    rule = regulation.retention
+    yield (
+        "Persoonsgegevens worden gewist na hun termijn. Die telt vanaf de laatste van deze dagen: de afsluiting van de"
+        " procedure, het einde van de reserve, het einde van de termijn voor beroep."
+    )
+    yield f"Wie niet slaagde of niet toegelaten werd: {_kept(rule.rejected)}."
+    yield f"Wie zich terugtrok: {_kept(rule.withdrawn)}."
+    if regulation.reserve:
+        yield f"Wie in de reserve stond: {_kept(rule.reserve)}."
+        yield f"Wie vraagt om uit de reserve geschrapt te worden: {_kept(rule.objected)}."
+    yield f"Wie aangesteld is: {_kept(rule.appointed)}. Namen van de selectiecommissie: {_kept(rule.board)}."
+    yield "Uitslagen, rangschikking en register blijven, per dossiernummer en zonder namen."
+    if rule.selection_rule:
+        yield f"Er wordt vernietigd volgens: {rule.selection_rule}."
+
+
+def _kept(months: int) -> str:
+    return months_words(months) if months else "meteen"

@@ -91,12 +91,13 @@ def _leaving(work: Work, dossier: str) -> Application:
 
 def _withdraw_all(work: Work, leaving: Sequence[tuple[Application, dt.date]]) -> None:
     for application, day in leaving:
-        _withdraw(work, application, day)
+        withdraw_in(work, application, day)
     work.session.flush()
     fill_places(work)
 
 
-def _withdraw(work: Work, application: Application, day: dt.date) -> None:
+def withdraw_in(work: Work, application: Application, day: dt.date) -> None:
+    """End one application at the candidate's own wish: with its place in the reserve, if it has one."""
     title = next((s.title for s in work.regulation.stages if s.key == application.stage), "Kandidaturen")
     place = work.session.exec(select(Reserve).where(Reserve.application_id == application.id)).one_or_none()
     if place:

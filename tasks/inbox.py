@@ -15,7 +15,7 @@ from models.engine import reading
 from models.faults import fail_point
 from models.tables import Procedure
 from models.types import utcnow
-from models.work import Stopped, UnknownProcedure
+from models.work import Stopped, UnknownProcedure, by_door
 from rules.regulation import REFERENCE
 from rules.signs import one_line
 from tasks.asking import NotAsked
@@ -82,7 +82,8 @@ class Inbox:
         path = self.make(reference) / TAKING / lying.name
         lying.replace(path)
         plain = stat.S_ISREG(path.lstat().st_mode)  # no link that leads elsewhere, no pipe that never ends
-        lines = take_file(reference, path) if plain else [f"{path.name}: een gewoon bestand verwacht"]
+        with by_door("file"):
+            lines = take_file(reference, path) if plain else [f"{path.name}: een gewoon bestand verwacht"]
         fail_point("file-taken")
         stamp = f"{utcnow():%Y%m%d-%H%M%S}-{uuid4().hex[:4]}"
         place = self.make(reference) / ("refused" if lines else "done")

@@ -10,8 +10,10 @@ from config.reading import Frozen, read_regulation
 from config.settings import regulation_files, settings
 from models.engine import reading, writing
 from models.faults import fail_point
-from models.tables import Event, Procedure
+from models.record import append, newest
+from models.tables import Procedure
 from models.types import utcnow
+from models.work import Work
 from rules.dates import dutch_date, start_of
 from rules.regulation import REFERENCE
 
@@ -76,8 +78,9 @@ def _insert(procedure: Procedure) -> str:
         with writing() as session:
             session.add(procedure)
             session.flush()
-            why = f"reglement {procedure.regulation_hash}"
-            session.add(Event(procedure_id=procedure.id or 0, who="HR", what="opened", why=why, at=procedure.now))
+            before, work = newest(session.connection()), Work(session, procedure, None, "")
+            work.note("opened", who="HR", why=f"reglement {procedure.regulation_hash}")
+            append(session, [work.entry()], before)
             fail_point("opening")
             session.commit()
             fail_point("opened")

@@ -102,6 +102,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "Wervingsreserve": ("reserve",),
     "Termijnen en afwezigheid": ("terms",),
     "Beroep": ("appeal",),
+    "Bewaren en wissen": ("retention",),
 }
 
 

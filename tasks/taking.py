@@ -29,6 +29,7 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
     """
     unfit = faults(reference, key.removeprefix(LOOK)) if is_look(key) and door != "rehearsal" else {}
     with unit_of_work(reference, key) as work:
+        work.door = door
         if work.done and not is_look(key):  # a letter that is held waits on after that
             raise NotAsked(f"{key}: is al beslist")
         question = question_of(work, key)

@@ -13,6 +13,7 @@ from models.engine import make_engine, reading
 from models.tables import Application, Decision, Letter, Procedure, Step
 from tasks.asking import lacking_now
 from tasks.overview import overview
+from tasks.verifying import verify
 
 PROCEDURES, PEOPLE = 4, 12
 
@@ -40,6 +41,7 @@ def test_every_copy_is_a_procedure_of_its_own(filled: None) -> None:
         rows = session.exec(select(Procedure.regulation_text, Letter.status).join(Letter)).all()
     assert len({text for text, _ in rows}) == PROCEDURES
     assert {status for _, status in rows} == {"sent"}
+    assert [proof.fault for proof in verify()] == [""] * PROCEDURES
 
 
 def without_server() -> list[tuple[str, Callable[[], object]]]:

@@ -48,6 +48,7 @@ def test_sections_come_in_the_order_of_the_procedure() -> None:
         "Wervingsreserve",
         "Termijnen en afwezigheid",
         "Beroep",
+        "Bewaren en wissen",
     ]
 
 

@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
+from models.guard import unguard
 from models.types import Moment
 
 revision = "0005"
@@ -33,11 +34,31 @@ def downgrade() -> None:
 
 
 def _record() -> None:
-    """Lines of the record."""
+    """Lines of the record; when all tables are as they should be, `migrate` takes over what is there."""
+    op.create_table(
+        "line",
+        sa.Column("procedure_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("step", sa.String(length=80), nullable=False),
+        sa.Column("door", sa.String(length=20), nullable=False),
+        sa.Column("who", sa.String(length=200), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("regulation", sa.String(length=64), nullable=False),
+        sa.Column("rows", sa.String(), nullable=False),
+        sa.Column("previous", sa.String(length=64), nullable=False),
+        sa.Column("hash", sa.String(length=64), nullable=False),
+        sa.Column("salts", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["procedure_id"], ["procedure.id"], name=op.f("fk_line_procedure_id")),
+        sa.PrimaryKeyConstraint("procedure_id", "number", name=op.f("pk_line")),
+    )
 
 
 def _record_back() -> None:
     """Without them."""
+    unguard(op.get_bind())
+    op.drop_table("line")
 
 
 # --- offers from the reserve ---------------------------------------------------------------------------------------
@@ -173,10 +194,94 @@ def _appeals_back() -> None:
 
 def _retention() -> None:
     """What is kept how long, files, and who looked."""
+    about = ("procedure_id", False), ("application_id", True)
+    _privacy(
+        "hold",
+        *_whose("hold", *about),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("decided_by", sa.String(length=200), nullable=False),
+        sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.Column("lifted_because", sa.String(), nullable=False),
+        sa.Column("lifted_by", sa.String(length=200), nullable=False),
+        sa.Column("lifted_on", sa.Date(), nullable=True),
+    )
+    _privacy(
+        "objection",
+        *_whose("objection", ("procedure_id", False), ("application_id", False)),
+        sa.Column("asked_on", sa.Date(), nullable=False),
+        sa.Column("noted_by", sa.String(length=200), nullable=False),
+        sa.UniqueConstraint("application_id", name=op.f("uq_objection_application_id")),
+        indexed=("procedure_id",),
+    )
+    _privacy(
+        "file",
+        *_whose("file", ("procedure_id", False), ("application_id", False)),
+        sa.Column("key", sa.String(length=40), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("hash", sa.String(length=64), nullable=False),
+        sa.Column("stored", sa.String(length=40), nullable=False),
+        sa.Column("received_at", Moment(), nullable=False),
+        sa.UniqueConstraint("application_id", "key", "version", name=op.f("uq_file_application_id_key_version")),
+        sa.UniqueConstraint("stored", name=op.f("uq_file_stored")),
+        indexed=("procedure_id",),
+    )
+    _privacy(
+        "look",
+        *_whose("look", *about),
+        sa.Column("who", sa.String(length=200), nullable=False),
+        sa.Column("what", sa.String(length=80), nullable=False),
+        recorded="at",
+    )
+    _privacy(
+        "erasure",
+        *_whose("erasure", *about),
+        sa.Column("what", sa.String(length=20), nullable=False),
+        sa.Column("basis", sa.String(length=400), nullable=False),
+        sa.Column("decided_by", sa.String(length=200), nullable=False),
+        sa.Column("due", sa.Date(), nullable=False),
+        sa.Column("erased_on", sa.Date(), nullable=False),
+        sa.Column("left", sa.JSON(), nullable=False),
+        sa.UniqueConstraint(
+            "procedure_id", "application_id", "what", name=op.f("uq_erasure_procedure_id_application_id_what")
+        ),
+        indexed=("application_id",),
+    )
+
+
+def _whose(table: str, *columns: tuple[str, bool]) -> list[sa.Column[int] | sa.ForeignKeyConstraint]:
+    """The columns that say about whom a row is, and what they refer to."""
+    found: list[sa.Column[int] | sa.ForeignKeyConstraint] = []
+    for name, may_lack in columns:
+        other = name.removesuffix("_id")
+        found.append(sa.Column(name, sa.Integer(), nullable=may_lack))
+        found.append(sa.ForeignKeyConstraint([name], [f"{other}.id"], name=op.f(f"fk_{table}_{name}")))
+    return found
+
+
+def _privacy(
+    table: str,
+    *parts: sa.schema.SchemaItem,
+    recorded: str = "recorded_at",
+    indexed: tuple[str, ...] = ("procedure_id", "application_id"),
+) -> None:
+    """Make a table with a number and the moment at which each row was written."""
+    op.create_table(
+        table,
+        sa.Column("id", sa.Integer(), nullable=False),
+        *parts,
+        sa.Column(recorded, Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{table}")),
+    )
+    for column in indexed:
+        op.create_index(op.f(f"ix_{table}_{column}"), table, [column])
 
 
 def _retention_back() -> None:
     """Without it."""
+    for table in ("erasure", "look", "file", "objection", "hold"):
+        op.drop_table(table)
 
 
 # --- in and out ----------------------------------------------------------------------------------------------------
