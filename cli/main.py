@@ -20,6 +20,7 @@ from cli.privacy import commands as privacy_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.record import commands as record_commands
+from cli.reserve import commands as reserve_commands
 from cli.server import wake
 from cli.steering import commands as steering_commands
 from cli.timetable import commands as timetable_commands
@@ -41,6 +42,7 @@ app.add_typer(preview_commands)
 app.add_typer(privacy_commands)
 app.add_typer(profile_commands)
 app.add_typer(record_commands)
+app.add_typer(reserve_commands)
 app.add_typer(steering_commands)
 app.add_typer(timetable_commands)
 app.add_typer(production_commands)
@@ -72,23 +74,29 @@ BY_ITSELF = {"inspect", "remind", "wake"}  # what happens without people too, an
 NEED_TABLES = {
     "adjust",
     "amend",
+    "answer",
     "apply",
+    "appoint",
     "approve",
     "archive",
     "assignment",
     "attendance",
+    "boards",
     "confirm",
     "conflict",
     "correct",
     "documents",
     "export",
+    "extend",
     "figures",
+    "fulfil",
     "hold",
     "import",
     "inspect",
     "jury",
     "letters",
     "object",
+    "offer",
     "paper",
     "posted",
     "preview",
@@ -96,6 +104,7 @@ NEED_TABLES = {
     "record",
     "remind",
     "reschedule",
+    "reserve",
     "restore",
     "results",
     "retention",
@@ -106,6 +115,7 @@ NEED_TABLES = {
     "verify",
     "wake",
     "withdraw",
+    "withdraw-vacancy",
 }
 
 
