@@ -11,6 +11,7 @@ from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
 from cli.faults import refuse, told
+from cli.figures import commands as figure_commands
 from cli.letters import commands as letter_commands
 from cli.paper import commands as paper_commands
 from cli.preview import commands as preview_commands
@@ -31,6 +32,7 @@ app = typer.Typer(
 app.add_typer(commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
+app.add_typer(figure_commands)
 app.add_typer(letter_commands)
 app.add_typer(paper_commands)
 app.add_typer(preview_commands)
@@ -78,6 +80,7 @@ NEED_TABLES = {
     "document",
     "documents",
     "export",
+    "figures",
     "file-in",
     "hold",
     "inspect",

@@ -89,7 +89,7 @@ def letters(reference: Reference, on: Day = "", out: Out = HERE) -> None:
         typer.echo(f"{reference}: geen brieven om af te drukken")
         return
     _show(lines)
-    typer.echo(_put(out, f"{reference}-te-posten.csv", csv_bytes(post_list(lines))))
+    typer.echo(put(out, f"{reference}-te-posten.csv", csv_bytes(post_list(lines))))
     typer.echo(f"gepost? werving posted {reference} alle --on DATUM")
 
 
@@ -136,18 +136,18 @@ def export(reference: Reference, out: Out = HERE) -> None:
     looked(reference, "export")
     found, moment = sheets(reference)
     for sheet in found:
-        typer.echo(_put(out, f"{reference}-{sheet.name}.csv", csv_bytes(sheet)))
-    typer.echo(_put(out, f"{reference}.xlsx", workbook_bytes(reference, found, moment)))
+        typer.echo(put(out, f"{reference}-{sheet.name}.csv", csv_bytes(sheet)))
+    typer.echo(put(out, f"{reference}.xlsx", workbook_bytes(reference, found, moment)))
     typer.echo("hierin staan namen en adressen: bewaar ze niet langer dan nodig")
 
 
 def _write(made: "Paper", out: Path) -> None:
     from config.typesetting import typeset
 
-    typer.echo(_put(out, f"{made.name}.pdf", typeset(made.template, made.facts, made.dated)))
+    typer.echo(put(out, f"{made.name}.pdf", typeset(made.template, made.facts, made.dated)))
 
 
-def _put(out: Path, name: str, data: bytes) -> str:
+def put(out: Path, name: str, data: bytes) -> str:
     """Write a file in the folder and say where; Refused if it cannot be written."""
     from tasks.opening import Refused
 
