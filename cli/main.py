@@ -19,6 +19,7 @@ from cli.privacy import commands as privacy_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.record import commands as record_commands
+from cli.reserve import commands as reserve_commands
 from cli.server import wake
 from cli.steering import commands as steering_commands
 from cli.timetable import commands as timetable_commands
@@ -39,6 +40,7 @@ app.add_typer(preview_commands)
 app.add_typer(privacy_commands)
 app.add_typer(profile_commands)
 app.add_typer(record_commands)
+app.add_typer(reserve_commands)
 app.add_typer(steering_commands)
 app.add_typer(timetable_commands)
 app.add_typer(production_commands)
@@ -70,24 +72,25 @@ BY_ITSELF = {"inspect", "remind", "wake"}  # what happens without people too, an
 NEED_TABLES = {
     "adjust",
     "amend",
+    "answer",
     "apply",
+    "appoint",
     "approve",
     "assignment",
     "attendance",
+    "boards",
     "confirm",
     "conflict",
     "correct",
-    "document",
     "documents",
     "export",
+    "extend",
     "figures",
-    "file-in",
-    "hold",
+    "fulfil",
     "inspect",
     "jury",
     "letters",
-    "looks",
-    "object",
+    "offer",
     "paper",
     "posted",
     "preview",
@@ -95,8 +98,8 @@ NEED_TABLES = {
     "record",
     "remind",
     "reschedule",
+    "reserve",
     "results",
-    "retention",
     "sheet",
     "status",
     "stop",
@@ -104,7 +107,9 @@ NEED_TABLES = {
     "verify",
     "wake",
     "withdraw",
+    "withdraw-vacancy",
 }
+NEED_TABLES |= {"anonymise", "document", "file-in", "hold", "looks", "object", "retention"}  # privacy
 
 
 @app.callback()

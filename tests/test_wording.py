@@ -390,6 +390,8 @@ def test_the_reserve() -> None:
         "Deze besturen delen de reserve: Gemeente en OCMW.",
         "Wie twee keer een aanbod weigert, verliest de plaats in de reserve.",
         "Wie een aanbod krijgt, heeft 7 kalenderdagen om te antwoorden.",
+        "Niet antwoorden telt als een weigering.",
+        "Een tijdelijke aanstelling weigeren telt niet.",
     ]
     del data["reserve"]
     assert sections(data)["Wervingsreserve"] == ["Er komt geen wervingsreserve."]
