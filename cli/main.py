@@ -95,7 +95,6 @@ NEED_TABLES = {
     "inspect",
     "jury",
     "letters",
-    "object",
     "offer",
     "paper",
     "posted",
@@ -107,7 +106,6 @@ NEED_TABLES = {
     "reserve",
     "restore",
     "results",
-    "retention",
     "sheet",
     "status",
     "stop",
@@ -117,6 +115,7 @@ NEED_TABLES = {
     "withdraw",
     "withdraw-vacancy",
 }
+NEED_TABLES |= {"anonymise", "document", "file-in", "hold", "looks", "object", "retention"}  # privacy
 
 
 @app.callback()

@@ -18,6 +18,7 @@ EVENTS = {
     "correction proposed": "verbetering voorgesteld",
     "correction refused": "verbetering geweigerd",
     "degree supplied": "diploma aangevuld",
+    "document filed": "document bewaard in de kluis",
     "document supplied": "document aangevuld",
     "facts supplied": "gegevens aangevuld",
     "hold lifted": "bewaring opgeheven",
