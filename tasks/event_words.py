@@ -3,6 +3,7 @@
 EVENTS = {
     "address mended": "mailadres verbeterd",
     "adjustment arranged": "redelijke aanpassing genoteerd",
+    "adjustment recorded": "redelijke aanpassing genoteerd",
     "adjustment removed": "redelijke aanpassing geschrapt",
     "amended": "reglement gewijzigd",
     "application received": "kandidatuur ontvangen",
@@ -26,11 +27,16 @@ EVENTS = {
     "moment reached": "moment bereikt",
     "moved up": "opgeschoven",
     "objected": "vroeg om uit de reserve geschrapt en gewist te worden",
+    "opened": "procedure geopend",
     "result entered": "resultaat ingevoerd",
     "stage not held": "onderdeel niet doorgegaan",
     "step done": "stap afgerond",
     "stopped": "procedure stopgezet",
+    "taken over": "overgenomen van een eerdere versie",
     "term not kept": "termijn niet gehaald",
+    "texts erased": "teksten gewist",
+    "time changed": "uur gewijzigd",
+    "timetable arranged": "uurrooster ingevuld",
     "withdrawn": "kandidatuur ingetrokken",
 }
 
