@@ -27,6 +27,7 @@ from tasks.event_words import EVENTS
 from tasks.minutes import minutes
 from tasks.record_words import lines
 from tasks.report import report
+from tasks.stopping import STOP, stop
 from tasks.verifying import Proof, prove, verify
 from tests.factory import BECAUSE, House, correction, leaving
 
@@ -352,6 +353,20 @@ def test_a_paper_bears_the_line_it_rests_on_and_stays_the_same(ended: House) -> 
         work.note("letters tried again")
     assert minutes(ended.reference, "talk") == before
     assert report(ended.reference).facts["record"][-1][1] == ended.rows(Line)[-1].hash
+
+
+def test_hr_keeps_the_last_hash_when_a_procedure_ends(ended: House) -> None:
+    (notice,) = ended.rows(Letter, kind="hr_notice", step="ended")
+    words = notice.facts["problems"][0]
+    assert words.startswith("Regel ")
+    assert proof(ended, words.rpartition(" ")[2]).fault == ""
+
+
+def test_hr_keeps_it_too_when_a_procedure_is_stopped(judged: House) -> None:
+    stop(judged.reference, "De functie vervalt.", "HR-dienst")
+    (notice,) = judged.rows(Letter, kind="hr_notice", step=STOP)
+    head = next(line for line in notice.facts["problems"] if line.startswith("Regel ")).rpartition(" ")[2]
+    assert proof(judged, head).fault == ""
 
 
 # --- before and after ------------------------------------------------------------------------------------------------
