@@ -94,11 +94,12 @@ def passes() -> Iterator[tuple[str, Callable[[], object]]]:
 def daily() -> Iterator[tuple[str, Callable[[], object]]]:
     """The jobs that a deployment runs once a day."""
     from models.types import utcnow
-    from tasks import inspecting, reminding
+    from tasks import figures, inspecting, reminding
 
     yield "daily: reminders, one for each procedure", lambda: reminding.remind(utcnow())
     yield "daily: reminders, none left", lambda: reminding.remind(utcnow())
     yield "daily: what should be impossible", lambda: inspecting.tell(utcnow())
+    yield "daily: figures over the years", figures.figures
 
 
 def measure(name: str, work: Callable[[], object]) -> float:

@@ -10,7 +10,9 @@ import typer
 from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
+from cli.exchange import commands as exchange_commands
 from cli.faults import refuse, told
+from cli.figures import commands as figure_commands
 from cli.letters import commands as letter_commands
 from cli.paper import commands as paper_commands
 from cli.preview import commands as preview_commands
@@ -18,6 +20,7 @@ from cli.privacy import commands as privacy_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.record import commands as record_commands
+from cli.reserve import commands as reserve_commands
 from cli.server import wake
 from cli.steering import commands as steering_commands
 from cli.timetable import commands as timetable_commands
@@ -31,12 +34,15 @@ app = typer.Typer(
 app.add_typer(commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
+app.add_typer(exchange_commands)
+app.add_typer(figure_commands)
 app.add_typer(letter_commands)
 app.add_typer(paper_commands)
 app.add_typer(preview_commands)
 app.add_typer(privacy_commands)
 app.add_typer(profile_commands)
 app.add_typer(record_commands)
+app.add_typer(reserve_commands)
 app.add_typer(steering_commands)
 app.add_typer(timetable_commands)
 app.add_typer(production_commands)
@@ -68,20 +74,28 @@ BY_ITSELF = {"inspect", "remind", "wake"}  # what happens without people too, an
 NEED_TABLES = {
     "adjust",
     "amend",
+    "answer",
     "apply",
+    "appoint",
     "approve",
+    "archive",
     "assignment",
     "attendance",
+    "boards",
     "confirm",
     "conflict",
     "correct",
     "documents",
     "export",
+    "extend",
+    "figures",
+    "fulfil",
     "hold",
+    "import",
     "inspect",
     "jury",
     "letters",
-    "object",
+    "offer",
     "paper",
     "posted",
     "preview",
@@ -89,8 +103,9 @@ NEED_TABLES = {
     "record",
     "remind",
     "reschedule",
+    "reserve",
+    "restore",
     "results",
-    "retention",
     "sheet",
     "status",
     "stop",
@@ -98,7 +113,9 @@ NEED_TABLES = {
     "verify",
     "wake",
     "withdraw",
+    "withdraw-vacancy",
 }
+NEED_TABLES |= {"anonymise", "document", "file-in", "hold", "looks", "object", "retention"}  # privacy
 
 
 @app.callback()

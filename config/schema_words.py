@@ -33,6 +33,7 @@ FIELDS: dict[str, str] = {
     "terms": "Termijnen waartoe het bestuur zich verbindt, afwezigheid en goedkeuring.",
     "appeal": "Wat elke negatieve brief over beroep zegt.",
     "information": "Zinnen uit de tekst die werving niet afdwingt.",
+    "only_seen": "Ja: de inhoud wordt nooit bewaard, enkel dat het gezien is; weglaten: zo voor een strafregister.",
     # Employer
     "name": "Naam van het bestuur.",
     "address": "Adres van het bestuur.",
@@ -170,6 +171,8 @@ FIELDS: dict[str, str] = {
     "refusal": "Wat een geweigerd aanbod met de plaats doet (A29).",
     "policy": "`keep_place`, `drop`, `drop_after` of `to_bottom`.",
     "answer_days": "Kalenderdagen om op een aanbod te antwoorden.",
+    "silence": "Of niet antwoorden een weigering is: `refusal` of `keep_place`.",
+    "temporary": "Of het weigeren van een tijdelijke aanstelling meetelt.",
     # terms, appeal, information
     "notice_days": "Minstens zoveel kalenderdagen tussen uitnodiging en proef.",
     "admission_word_days": "Uitsluitsel over de ontvankelijkheid binnen zoveel kalenderdagen na de sluitingsdatum.",

@@ -1,13 +1,14 @@
-"""What happens every day for all procedures together: reminders, and a look at what should be impossible."""
+"""What happens every day for all procedures together: reminders, a look at what should be impossible, figures."""
 
 from typing import Any
 
 from prefect import Task, flow
+from prefect.artifacts import create_table_artifact
 from prefect.client.schemas.objects import State
 from prefect.states import Completed
 
 from flows.waiting import TASK
-from tasks import inspecting, moments, reminding
+from tasks import figures, figures_sheets, inspecting, moments, reminding
 
 
 @flow(name="herinneringen", persist_result=False)
@@ -22,6 +23,14 @@ def inspection() -> State[None]:
     """Kijk na of alle procedures kloppen; wat niet kan, gaat naar HR."""
     count = _done("Procedures nakijken", inspecting.tell)
     return Completed(name="niets te melden" if not count else f"{count} te bekijken")
+
+
+@flow(name="cijfers", persist_result=False)
+def numbers() -> State[None]:
+    """Zet de cijfers per jaar klaar bij Prefect: alleen getallen, en geen kleine."""
+    rows = figures_sheets.public(figures.figures())
+    create_table_artifact(rows or [{"jaar": "nog geen procedures"}], key="cijfers", description="Cijfers per jaar")
+    return Completed(name="1 jaar" if len(rows) == 1 else f"{len(rows)} jaren")
 
 
 def _done(title: str, work: Any) -> int:

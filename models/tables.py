@@ -11,7 +11,7 @@ from rules.judging import ATTENDANCE
 from rules.states import STATES
 
 LETTER_STATES = ("waiting", "sending", "sent", "failed", "replaced", "to_print")
-PLACE_STATES = ("available", "withdrawn", "lapsed")
+PLACE_STATES = ("available", "offered", "accepted", "appointed", "refused", "withdrawn", "expired", "lapsed")
 CORRECTION_STATES = ("open", "confirmed", "refused")
 
 SQLModel.model_config["defer_build"] = True  # a table validates nothing: its pydantic schema is never needed
@@ -26,12 +26,12 @@ SQLModel.metadata.naming_convention = MetaData(
 ).naming_convention
 
 
-def _one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
+def one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
 
 
-def _where(condition: str) -> dict[str, Any]:
+def where(condition: str) -> dict[str, Any]:
     """An index on these rows only; PostgreSQL's engine passes it on: naming it here loads its drivers every time."""
     return {"sqlite_where": text(condition)}
 
@@ -41,7 +41,7 @@ class Procedure(SQLModel, table=True):
 
     # What the clock reads at every pass, without the text beside it.
     __table_args__ = (
-        Index("ix_procedure_alive", "id", "reference", "flow_run_id", "recoveries", **_where("ended_at IS NULL")),
+        Index("ix_procedure_alive", "id", "reference", "flow_run_id", "recoveries", **where("ended_at IS NULL")),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -76,7 +76,7 @@ class Candidate(SQLModel, table=True):
 class Application(SQLModel, table=True):
     """A candidacy (kandidatuur): who, when, how, and where it stands."""
 
-    __table_args__ = (UniqueConstraint("procedure_id", "dossier"), _one_of("state", STATES))
+    __table_args__ = (UniqueConstraint("procedure_id", "dossier"), one_of("state", STATES))
 
     id: int | None = Field(default=None, primary_key=True)
     procedure_id: int = Field(foreign_key="procedure.id")
@@ -194,7 +194,7 @@ class Result(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("procedure_id", "application_id", "part", "version"),
         Index(None, "procedure_id", "part"),
-        _one_of("attendance", ("", *ATTENDANCE)),
+        one_of("attendance", ("", *ATTENDANCE)),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -218,7 +218,7 @@ class Decision(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("application_id", "step", "version"),
         Index(None, "procedure_id", "step"),
-        _one_of("outcome", STATES),
+        one_of("outcome", STATES),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -242,7 +242,7 @@ class Decision(SQLModel, table=True):
 class Correction(SQLModel, table=True):
     """A new result that was proposed after the letters left (A33); it becomes a result only when it is confirmed."""
 
-    __table_args__ = (UniqueConstraint("procedure_id", "number"), _one_of("state", CORRECTION_STATES))
+    __table_args__ = (UniqueConstraint("procedure_id", "number"), one_of("state", CORRECTION_STATES))
 
     id: int | None = Field(default=None, primary_key=True)
     procedure_id: int = Field(foreign_key="procedure.id", index=True)
@@ -271,7 +271,7 @@ class Letter(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("procedure_id", "application_id", "kind", "step", "version"),
-        _one_of("status", LETTER_STATES),
+        one_of("status", LETTER_STATES),
         Index(None, "status", "post_after"),
     )
 
@@ -308,7 +308,8 @@ class Reserve(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("application_id"),
-        _one_of("state", PLACE_STATES),
+        Index("ix_reserve_due", "valid_through", **where("state = 'available'")),
+        one_of("state", PLACE_STATES),
         CheckConstraint("valid_through >= valid_from", name="term"),
     )
 
@@ -319,6 +320,9 @@ class Reserve(SQLModel, table=True):
     valid_from: dt.date
     valid_through: dt.date
     state: str = Field(default="available", max_length=20)
+    refusals: int = 0  # offers refused that count
+    below: int = 0  # how late it was put at the bottom; 0: where the ranking put it
+    boards: list[str] = Field(default_factory=list, sa_type=JSON)  # where this person wants to work; none: at all
 
 
 class Step(SQLModel, table=True):
@@ -329,8 +333,8 @@ class Step(SQLModel, table=True):
     """
 
     __table_args__ = (
-        Index("ix_step_open", "procedure_id", **_where("done_at IS NULL")),
-        Index("ix_step_due", "wake_at", **_where("done_at IS NULL")),
+        Index("ix_step_open", "procedure_id", **where("done_at IS NULL")),
+        Index("ix_step_due", "wake_at", **where("done_at IS NULL")),
     )
 
     procedure_id: int = Field(foreign_key="procedure.id", primary_key=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rules.conditions import AllOf, AnyOf, LaterCondition, StageCondition
 from rules.definition import Definition
-from rules.provisions import Applications, ReserveRule
+from rules.provisions import Applications, Refusal, ReserveRule
 from rules.regulation import Regulation
 from rules.scoring import NoScoring, PointsScoring
 from rules.stage import Stage, TakeHome
@@ -142,6 +142,10 @@ def _makes_offers(where: Where) -> bool:
     return any(isinstance(one, ReserveRule) for one in where)
 
 
+def _counts_refusals(where: Where) -> bool:
+    return any(isinstance(one, Refusal) and one.policy != "keep_place" for one in where)
+
+
 DEFAULTS = (
     Default(
         "A1",
@@ -221,6 +225,10 @@ DEFAULTS = (
     ),
     Default("A29", "reserve.refusal.policy", "wie een aanbod weigert, behoudt de plaats in de reserve", _makes_offers),
     Default("A29", "reserve.refusal.answer_days", "wie een aanbod krijgt, heeft 10 kalenderdagen om te antwoorden"),
+    Default(
+        "A29", "reserve.refusal.silence", "wie niet antwoordt op een aanbod, heeft het geweigerd", _counts_refusals
+    ),
+    Default("A29", "reserve.refusal.temporary", "een tijdelijke aanstelling weigeren telt niet", _counts_refusals),
     Default("A32", "stages.*.scoring.step", "punten worden gegeven in stappen van 0,5", _has_no_grid),
     Default("A32", "stages.*.scoring.grid.step", "scores per competentie gaan in stappen van 1"),
     Default("", "applications.duplicates", "wie meer dan één keer solliciteert: de laatste kandidatuur telt"),

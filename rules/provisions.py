@@ -97,6 +97,8 @@ class Refusal(Definition):
     policy: Literal["keep_place", "drop", "drop_after", "to_bottom"] = "keep_place"
     after: Annotated[int, Field(strict=True, ge=1, le=20)] | None = None
     answer_days: Annotated[int, Field(strict=True, ge=1, le=90)] = 10
+    silence: Literal["refusal", "keep_place"] = "refusal"  # what it means that nobody answered in time
+    temporary: bool = False  # whether refusing a temporary post counts
 
     @model_validator(mode="after")
     def _counts(self) -> Self:

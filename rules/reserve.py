@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Literal
 
-from rules.dates import first_of_next_month, last_day_of_term
+from rules.dates import first_of_next_month, last_day_of_term, months_after
 from rules.provisions import Refusal, ReserveRule
 
 Place = Literal["keep_place", "drop", "to_bottom"]
@@ -32,3 +32,8 @@ def after_refusal(refusal: Refusal, refusals: int) -> Place:
     if refusal.policy == "drop_after":
         return "drop" if refusals >= (refusal.after or 1) else "keep_place"
     return refusal.policy
+
+
+def warnings_before(today: dt.date) -> tuple[dt.date, dt.date]:
+    """The last valid days of which HR is warned today at the latest: three months and one month ahead."""
+    return months_after(today, 3), months_after(today, 1)

@@ -16,6 +16,8 @@ State = Literal[
     "failed_total",
     "in_reserve",
     "appointed",
+    "place_lost",
+    "expired",
     "withdrawn",
     "superseded",
 ]
@@ -30,7 +32,9 @@ MOVES: dict[str, frozenset[State]] = {
     "invited": frozenset({"passed_stage", "eliminated", "no_show", "inadmissible", "failed_total", "withdrawn"}),
     "passed_stage": ON_THE_WAY,
     "passed": frozenset({"in_reserve", "appointed", "withdrawn"}),
-    "in_reserve": frozenset({"appointed", "withdrawn"}),
+    "in_reserve": frozenset({"appointed", "place_lost", "expired", "withdrawn"}),
+    "place_lost": frozenset(),
+    "expired": frozenset(),
     "inadmissible": frozenset(),
     "eliminated": frozenset(),
     "no_show": frozenset(),
@@ -97,6 +101,8 @@ DUTCH: dict[str, str] = {
     "failed_total": "niet geslaagd in het totaal",
     "in_reserve": "in de wervingsreserve",
     "appointed": "aangesteld",
+    "place_lost": "verloor de plaats in de wervingsreserve",
+    "expired": "geslaagd; de wervingsreserve is afgelopen",
     "withdrawn": "teruggetrokken",
     "superseded": "vervangen door een latere kandidatuur",
 }
@@ -130,4 +136,4 @@ def move(here: str, there: State, *, correcting: bool = False, back: bool = Fals
 
 def outcome_of(state: str) -> str:
     """The outcome of an application as a program reads it; an open one keeps its state's name."""
-    return "passed" if state in {"passed", "in_reserve", "appointed"} else state
+    return "passed" if state in {"passed", "in_reserve", "appointed", "place_lost", "expired"} else state

@@ -25,8 +25,13 @@ def reserve_words(regulation: Regulation) -> Iterator[str]:
     yield _extension(rule.extension)
     if rule.employers:
         yield f"Deze besturen delen de reserve: {both(rule.employers)}."
-    yield _refusal(rule.refusal)
+    yield refusal_words(rule.refusal)
     yield f"Wie een aanbod krijgt, heeft {days_words(rule.refusal.answer_days)} om te antwoorden."
+    if rule.refusal.policy != "keep_place":
+        counts = "telt als een weigering" if rule.refusal.silence == "refusal" else "telt niet als een weigering"
+        yield f"Niet antwoorden {counts}."
+        also = "telt ook" if rule.refusal.temporary else "telt niet"
+        yield f"Een tijdelijke aanstelling weigeren {also}."
 
 
 def _extension(extension: Extension | None) -> str:
@@ -38,7 +43,8 @@ def _extension(extension: Extension | None) -> str:
     return f"Ze kan met een beslissing tot {count_words(extension.times)} keer met {term} verlengd worden."
 
 
-def _refusal(rule: Refusal) -> str:
+def refusal_words(rule: Refusal) -> str:
+    """What refusing an offer does to a place (A29)."""
     if rule.policy == "drop_after" and rule.after and rule.after > 1:
         return f"Wie {count_words(rule.after)} keer een aanbod weigert, verliest de plaats in de reserve."
     return {

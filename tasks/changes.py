@@ -28,6 +28,7 @@ from tasks.deciding import Conclusion, LetterLeft, decide, latest_decisions, lat
 from tasks.jury import jury_problems
 from tasks.letters import is_real
 from tasks.moving import fill_places
+from tasks.places import release_offer
 from tasks.posing import question_of
 from tasks.proposed import Change
 from tasks.reading import Decided
@@ -101,6 +102,7 @@ def withdraw_in(work: Work, application: Application, day: dt.date) -> None:
     place = work.session.exec(select(Reserve).where(Reserve.application_id == application.id)).one_or_none()
     if place:
         place.state, title = "withdrawn", "Wervingsreserve"
+        release_offer(work, application.id or 0, day)
     why = f"{DUTCH[application.state]} wordt {DUTCH['withdrawn']} op {dutch_date(day)}"
     ruling = Ruling("withdrawn", (withdrawal_words(title),), "Intrekking door de kandidaat")
     calendar = called_off(work, [application.id or 0]) if application.state == "invited" else {}

@@ -20,6 +20,8 @@ from tasks.proposed import Proposed, waiting
 from tasks.reading import Applicant, columns_of
 from tasks.scores import skipped_in
 
+AFTER = {"appointed", "place_lost", "expired"}  # decisions that follow the selection, and say nothing of its outcome
+
 
 @dataclass(frozen=True)
 class Standing:
@@ -144,7 +146,7 @@ def _standing(
         if d.points is not None and d.stage and d.step.startswith("judgement-")
     }
     decisions = {step: d for step, d in decisions.items() if d.rule != LAPSED}
-    last = next((d for d in reversed(decisions.values()) if d.outcome != "appointed"), None)
+    last = next((d for d in reversed(decisions.values()) if d.outcome not in AFTER), None)
     return Standing(
         dossier=application.dossier,
         state=application.state,

@@ -28,6 +28,8 @@ ABOUT_DECISIONS = (
     "final_failed",
     "appointed",
     "corrected",
+    "place_lost",
+    "reserve_expired",
 )
 
 

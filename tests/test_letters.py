@@ -47,6 +47,9 @@ OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("corrected", {"negative": False, "earlier": ""}),
     ("corrected", {"own": False}),
     ("board_notice", {"come": False}),
+    ("offer", {"temporary": False, "pay_scale": "", "checks": []}),
+    ("offer_accepted", {"temporary": False, "checks": []}),
+    ("offer_declined", {"silent": False, "bottom": False}),
 ]
 FRENCH = Wording("fr")
 HOSTILE = [

@@ -60,7 +60,15 @@ def test_every_deployment_is_a_flow_of_its_own_and_only_the_daily_ones_run_by_th
             assert set(schedule) == {"cron", "timezone", "slug"}
             assert ZoneInfo(schedule["timezone"]).key == "Europe/Brussels"
             DeploymentScheduleCreate(schedule=CronSchedule(cron=schedule["cron"], timezone=schedule["timezone"]))
-    assert named == ["selectieprocedure/start", "herinneringen/dagelijks", "nazicht/dagelijks"]
+    assert named == [
+        "selectieprocedure/start",
+        "herinneringen/dagelijks",
+        "nazicht/dagelijks",
+        "aanbod/reserve",
+        "antwoord/reserve",
+        "wervingsreserves/dagelijks",
+        "cijfers/dagelijks",
+    ]
 
 
 def test_every_parameter_that_the_code_gives_exists() -> None:

@@ -23,14 +23,15 @@ LEGAL = {
     "passed_stage": "invited passed_stage below_gate not_invited passed failed_total withdrawn",
     "not_invited": "invited withdrawn",
     "passed": "in_reserve appointed withdrawn",
-    "in_reserve": "appointed withdrawn",
+    "in_reserve": "appointed place_lost expired withdrawn",
 }
 SAME_STEP = (
     {"admissible", "inadmissible"},
     {"passed_stage", "eliminated", "no_show", "failed_total"},
     {"passed", "failed_total"},
 )
-ENDS = {"inadmissible", "eliminated", "no_show", "below_gate", "failed_total", "appointed", "withdrawn", "superseded"}
+AFTER = {"appointed", "place_lost", "expired"}  # how a place in the reserve ends
+ENDS = {"inadmissible", "eliminated", "no_show", "below_gate", "failed_total", "withdrawn", "superseded"} | AFTER
 OUT = ENDS | {"not_invited"}  # out, unless a place falls free
 
 

@@ -64,12 +64,118 @@ def _record_back() -> None:
 # --- offers from the reserve ---------------------------------------------------------------------------------------
 
 
+STATES = (
+    "received", "admissible", "inadmissible", "invited", "passed_stage", "eliminated", "no_show", "below_gate",
+    "not_invited", "passed", "failed_total", "in_reserve", "appointed", "withdrawn", "superseded",
+)  # fmt: skip
+MORE_STATES = (*STATES[:13], "place_lost", "expired", *STATES[13:])
+PLACES = ("available", "withdrawn", "lapsed")
+MORE_PLACES = ("available", "offered", "accepted", "appointed", "refused", "withdrawn", "expired", "lapsed")
+
+
+def _known(table: str, column: str, values: tuple[str, ...]) -> None:
+    """Renew the check on a column's values, and on PostgreSQL take the old one away first."""
+    listed, name = ", ".join(f"'{value}'" for value in values), op.f(f"ck_{table}_{column}_known")
+    with op.batch_alter_table(table) as batch:
+        if op.get_context().dialect.name != "sqlite":
+            batch.drop_constraint(name, type_="check")
+        batch.create_check_constraint(name, sa.text(f"{column} IN ({listed})"))
+
+
+def _partial(name: str, table: str, column: str, condition: str, unique: bool) -> None:
+    wanted = sa.text(condition)
+    op.create_index(name, table, [column], unique=unique, sqlite_where=wanted, postgresql_where=wanted)
+
+
 def _offers() -> None:
     """Vacancies, offers and what places went through."""
+    _known("application", "state", MORE_STATES)
+    _known("decision", "outcome", MORE_STATES)
+    _known("reserve", "state", MORE_PLACES)
+    starts = {"refusals": (sa.Integer(), "0"), "below": (sa.Integer(), "0"), "boards": (sa.JSON(), "[]")}
+    for name, (kind, start) in starts.items():
+        op.add_column("reserve", sa.Column(name, kind, nullable=False, server_default=start))
+    with op.batch_alter_table("reserve") as batch:
+        for name in starts:
+            batch.alter_column(name, server_default=None)
+    _partial("ix_reserve_due", "reserve", "valid_through", "state = 'available'", unique=False)
+    op.create_table(
+        "vacancy",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("procedure_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("employer", sa.String(length=200), nullable=False),
+        sa.Column("temporary", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("opened_by", sa.String(length=200), nullable=False),
+        sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("closed_because", sa.String(), nullable=False),
+        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'filled', 'closed')", name=op.f("ck_vacancy_state_known")),
+        sa.ForeignKeyConstraint(["procedure_id"], ["procedure.id"], name=op.f("fk_vacancy_procedure_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_vacancy")),
+        sa.UniqueConstraint("procedure_id", "number", name=op.f("uq_vacancy_procedure_id_number")),
+    )
+    states = "'open', 'accepted', 'refused', 'unanswered', 'withdrawn', 'not_met', 'appointed'"
+    op.create_table(
+        "offer",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("procedure_id", sa.Integer(), nullable=False),
+        sa.Column("vacancy_id", sa.Integer(), nullable=False),
+        sa.Column("application_id", sa.Integer(), nullable=False),
+        sa.Column("candidate_id", sa.Integer(), nullable=False),
+        sa.Column("made_by", sa.String(length=200), nullable=False),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("because", sa.String(), nullable=False),
+        sa.Column("answer_by", sa.Date(), nullable=False),
+        sa.Column("reminded_on", sa.Date(), nullable=True),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("answered_by", sa.String(length=200), nullable=False),
+        sa.Column("answered_on", sa.Date(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.CheckConstraint(f"state IN ({states})", name=op.f("ck_offer_state_known")),
+        *(
+            sa.ForeignKeyConstraint([f"{other}_id"], [f"{other}.id"], name=op.f(f"fk_offer_{other}_id"))
+            for other in ("procedure", "vacancy", "application", "candidate")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offer")),
+        sa.UniqueConstraint("vacancy_id", "application_id", name=op.f("uq_offer_vacancy_id_application_id")),
+    )
+    for column in ("procedure_id", "application_id"):
+        op.create_index(op.f(f"ix_offer_{column}"), "offer", [column], unique=False)
+    live = "state IN ('open', 'accepted')"
+    _partial("ix_offer_live_person", "offer", "candidate_id", live, unique=True)
+    _partial("ix_offer_live_vacancy", "offer", "vacancy_id", live, unique=True)
+    _partial("ix_offer_due", "offer", "answer_by", "state = 'open'", unique=False)
+    op.create_table(
+        "fulfilment",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("offer_id", sa.Integer(), nullable=False),
+        sa.Column("condition", sa.String(length=40), nullable=False),
+        sa.Column("met", sa.Boolean(), nullable=False),
+        sa.Column("decided_by", sa.String(length=200), nullable=False),
+        sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["offer_id"], ["offer.id"], name=op.f("fk_fulfilment_offer_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fulfilment")),
+    )
+    op.create_index(op.f("ix_fulfilment_offer_id"), "fulfilment", ["offer_id"], unique=False)
 
 
 def _offers_back() -> None:
     """Without them."""
+    for table in ("fulfilment", "offer", "vacancy"):
+        op.drop_table(table)
+    op.drop_index("ix_reserve_due", table_name="reserve")
+    with op.batch_alter_table("reserve") as batch:
+        for name in ("refusals", "below", "boards"):
+            batch.drop_column(name)
+    _known("reserve", "state", PLACES)
+    _known("decision", "outcome", STATES)
+    _known("application", "state", STATES)
 
 
 # --- appeals -------------------------------------------------------------------------------------------------------
