@@ -39,8 +39,8 @@ from tasks.telling_retention import tell
 
 FIRST = dt.date(2041, 1, 7)  # later than the day on which anyone runs this: wall time only comes after
 DAY = dt.timedelta(days=1)
-ROUND = 7  # days between two rounds of what the clock does daily in a real house
-LAST = 16  # years until everything is gone
+ROUND = 14  # days between two rounds of what the clock does daily in a real house
+LAST = 6  # years until everything of the last one is gone
 Act = Callable[[dt.date], None]
 
 
@@ -278,7 +278,7 @@ def main() -> None:
 
     began = time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="werving-decade-") as place, throwaway_database():
-        town = run(given.seed, given.years, given.per_year, (4, 14), Path(place), given.years + 6)
+        town = run(given.seed, given.years, given.per_year, (4, 14), Path(place), given.years + LAST)
         lived = time.perf_counter() - began
         numbers, faults = reckon(town)
     told = {"drill": "decade", "seed": given.seed, **numbers, **dict(sorted(town.log.items())), "spent_ms": town.spent}

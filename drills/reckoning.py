@@ -16,14 +16,18 @@ from models.retention import Erasure
 from models.tables import Application, Decision, Letter, Procedure, Reserve
 from rules.dates import local_day
 from tasks import figures
+from tasks.reading import picked
 from tasks.verifying import verify
 
 if TYPE_CHECKING:
     from drills.decade import Decade
 
-LATE = 21  # days: two rounds, for HR hears a week before
-GROUPS = {"withdrawn": "withdrawn", "superseded": "withdrawn", "passed": "reserve", "in_reserve": "reserve",
-          "appointed": "appointed"}  # fmt: skip
+LATE = 35  # days: two rounds and a bit, for HR hears a week before
+GROUPS = {
+    **dict.fromkeys(("withdrawn", "superseded"), "withdrawn"),
+    **dict.fromkeys(("passed", "in_reserve", "place_lost", "expired"), "reserve"),
+    "appointed": "appointed",
+}
 NEGATIVE = {"inadmissible", "eliminated", "no_show", "below_gate", "not_invited", "failed_total"}
 
 
@@ -57,7 +61,7 @@ class _Rows:
             self.vacancies = {one.id: one for one in session.exec(select(Vacancy))}
             self.reserve = {one.application_id: one for one in session.exec(select(Reserve))}
             self.erasures = {(e.application_id, e.what, e.procedure_id): e for e in session.exec(select(Erasure))}
-            asked = select(Decision.application_id, Decision.outcome, Decision.decided_on)
+            asked = picked(Decision.application_id, Decision.outcome, Decision.decided_on)
             self.left: dict[int, dt.date] = {}
             self.decisions = 0
             for key, outcome, on in session.exec(asked.order_by(Decision.decided_on)):
