@@ -10,6 +10,7 @@ import typer
 from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
+from cli.exchange import commands as exchange_commands
 from cli.faults import refuse, told
 from cli.figures import commands as figure_commands
 from cli.letters import commands as letter_commands
@@ -33,6 +34,7 @@ app = typer.Typer(
 app.add_typer(commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
+app.add_typer(exchange_commands)
 app.add_typer(figure_commands)
 app.add_typer(letter_commands)
 app.add_typer(paper_commands)
@@ -76,6 +78,7 @@ NEED_TABLES = {
     "apply",
     "appoint",
     "approve",
+    "archive",
     "assignment",
     "attendance",
     "boards",
@@ -87,6 +90,8 @@ NEED_TABLES = {
     "extend",
     "figures",
     "fulfil",
+    "hold",
+    "import",
     "inspect",
     "jury",
     "letters",
@@ -99,6 +104,7 @@ NEED_TABLES = {
     "remind",
     "reschedule",
     "reserve",
+    "restore",
     "results",
     "sheet",
     "status",
