@@ -5,8 +5,9 @@ Scores by dossier number tell about a person too. Our tables keep the truth, so 
 
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import closing
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import closing, suppress
+from uuid import UUID
 
 import httpx
 from prefect.client.orchestration import SyncPrefectClient
@@ -20,6 +21,7 @@ from prefect.client.schemas.filters import (
 )
 from prefect.client.schemas.objects import FlowRun
 from prefect.client.schemas.sorting import ArtifactSort
+from prefect.events.filters import EventAnyResourceFilter, EventFilter
 from prefect.exceptions import ObjectNotFound
 from sqlmodel import select
 
@@ -40,18 +42,23 @@ def forget_all(references: Sequence[str]) -> list[str]:
 
 
 def forget(reference: str) -> bool:
-    """Delete all that Prefect knows of an ended procedure; False if something could not be deleted now."""
+    """Delete all that Prefect knows of an ended procedure; False if something could not be deleted yet.
+
+    Its events nobody can delete: they repeat what a sheet showed, and go by themselves after a day.
+    """
     with reading() as session:
-        ended = select(Procedure.ended_at).where(Procedure.reference == reference)
-        if session.exec(ended).one_or_none() is None:
-            return False
+        chosen = select(Procedure.ended_at, Procedure.flow_run_id).where(Procedure.reference == reference)
+        ended, own = session.exec(chosen).one()
+    if ended is None:
+        return False
     try:
         with prefect() as client:
-            runs = list(_runs(client, reference))
+            runs = [run.id for run in _runs(client, reference)]
             _drop_sheets(client, reference)
             for run in runs:
                 _drop_run(client, run)
-            return all(_without_logs(client, run) for run in runs)
+            logs_gone = all(_without_logs(client, run) for run in runs)
+            return logs_gone and _without_events(client, {*map(str, runs), *([own] if own else [])})
     except httpx.HTTPError:  # the server is away, or busy for too long: the next round does it
         return False
 
@@ -64,12 +71,10 @@ def _runs(client: SyncPrefectClient, reference: str) -> Iterator[FlowRun]:
         offset += len(some)
 
 
-def _drop_run(client: SyncPrefectClient, run: FlowRun) -> None:
+def _drop_run(client: SyncPrefectClient, run: UUID) -> None:
     """A run goes with its states, task runs and what was filled in; its logs follow."""
-    try:
-        client.delete_flow_run(run.id)
-    except ObjectNotFound:  # someone else did
-        return
+    with suppress(ObjectNotFound):  # someone else did
+        client.delete_flow_run(run)
 
 
 def _drop_sheets(client: SyncPrefectClient, reference: str) -> None:
@@ -81,9 +86,15 @@ def _drop_sheets(client: SyncPrefectClient, reference: str) -> None:
             client.delete_artifact(one.id)
 
 
-def _without_logs(client: SyncPrefectClient, run: FlowRun) -> bool:
+def _without_events(client: SyncPrefectClient, runs: Collection[str]) -> bool:
+    """Whether no event about these runs is left."""
+    about = EventAnyResourceFilter(id=[f"prefect.flow-run.{run}" for run in runs])
+    return not runs or not client.read_events(EventFilter(any_resource=about), limit=1).events
+
+
+def _without_logs(client: SyncPrefectClient, run: UUID) -> bool:
     """Whether a run's logs are gone, after a moment's patience."""
-    own, deadline = LogFilter(flow_run_id=LogFilterFlowRunId(any_=[run.id])), time.monotonic() + LOGS_GO
+    own, deadline = LogFilter(flow_run_id=LogFilterFlowRunId(any_=[run])), time.monotonic() + LOGS_GO
     while client.read_logs(log_filter=own, limit=1):
         if time.monotonic() > deadline:
             return False

@@ -26,6 +26,10 @@ def house(tmp_path: Path) -> Iterator[House]:
         text = REGULATION.read_text("utf-8").replace("  years: 2\n", "  months: 1\n")
         assert "  months: 1\n" in text
         own.write_text(text + KEPT_FOR, "utf-8")
+        made.env |= {
+            "PREFECT_SERVER_EVENTS_RETENTION_PERIOD": "PT1S",
+            "PREFECT_SERVER_SERVICES_DB_VACUUM_LOOP_SECONDS": "1",
+        }
         made.up()
         try:
             yield made
@@ -59,6 +63,20 @@ def of_prefect(house: House) -> set[str]:
     return {path.name for path in files if path.is_file() and DOSSIER.search(path.read_bytes())}
 
 
+def left(house: House) -> int:
+    """How many erasures are not done to the last."""
+    return int(house.rows("select count(*) from erasure where \"left\" <> '[]'")[0][0])
+
+
+def night(house: House) -> str:
+    """The nightly round as its deployment does it; its words."""
+    found = house.api.get("/deployments/name/bewaartermijnen/dagelijks").json()
+    run = house.api.post(f"/deployments/{found['id']}/create_flow_run", json={}).json()
+    done = wait_for("the round", lambda: (r := house.api.get(f"/flow_runs/{run['id']}").json())["end_time"] and r)
+    assert done["state_type"] == "COMPLETED"
+    return str(done["state_name"])
+
+
 def test_nothing_is_found_of_anyone_after_the_term(house: House, tmp_path: Path) -> None:
     play(house, rehearsed(), lambda _: None)
     pdf = tmp_path / "in.pdf"
@@ -68,14 +86,12 @@ def test_nothing_is_found_of_anyone_after_the_term(house: House, tmp_path: Path)
     people = traces_of_people() - {row["naam"] for row in rows_of("commissie.csv") if len(row["naam"]) < 4}
     assert {"werving.db", "prefect.db"} <= {n.removesuffix("-wal") for n in holding(house, people) | of_prefect(house)}
     ranking = command(house, "ranking", REFERENCE, "--json")
-    said = command(house, "anonymise", REFERENCE, "--now")
-    assert "selectiecommissie" in said
-    assert "nog niet overal weg" not in said
+    assert "selectiecommissie" in command(house, "anonymise", REFERENCE, "--now")
     assert holding(house, people) == set()
+    wait_for("Prefect to forget", lambda: night(house) == "niets te doen" and not left(house))
     assert of_prefect(house) == set()
     assert command(house, "verify").startswith(f"{REFERENCE}: heel")
     assert command(house, "ranking", REFERENCE, "--json") == ranking
-    assert house.rows("select count(*) from erasure where \"left\" <> '[]'") == [(0,)]
     filtered = {"flows": {"name": {"any_": ["selectieprocedure"]}}}
     assert house.api.post("/flow_runs/filter", json=filtered).json() == []
     assert house.api.post("/artifacts/filter", json={}).json() == []
