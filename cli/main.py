@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from cli.appeals import commands as appeal_commands
 from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
@@ -31,6 +32,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(commands)
+app.add_typer(appeal_commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
 app.add_typer(figure_commands)
@@ -73,6 +75,9 @@ NEED_TABLES = {
     "adjust",
     "amend",
     "answer",
+    "appeal",
+    "appeal-outcome",
+    "appeals",
     "apply",
     "appoint",
     "approve",
@@ -102,6 +107,7 @@ NEED_TABLES = {
     "reschedule",
     "reserve",
     "results",
+    "retake",
     "retention",
     "sheet",
     "status",

@@ -77,6 +77,10 @@ KEPT = {
     "offer": Kept(
         ("vacancy_id", "made_by", "made_on", "answer_by", "recorded_at"), ("because",), title=("aanbod", "aanbiedingen")
     ),
+    "appeal": Kept(
+        ("number", "step", "version", "kind", "lodged_on", "reference", "remark", "registered_by", "recorded_at"),
+        title=("beroep", "beroepen"),
+    ),
     "event": Kept(("step", "who", "what", "at", "recorded_at"), ("why",), title=("gebeurtenis", "gebeurtenissen")),
 }  # fmt: skip
 

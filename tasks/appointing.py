@@ -10,6 +10,7 @@ from rules.dates import dutch_date
 from rules.judging import Ruling
 from rules.offers import checks_of
 from rules.signs import gives_reason
+from tasks.appeals import holds
 from tasks.deciding import Conclusion, decide
 from tasks.letters import Grounds, Letters, ToWrite, write_letter
 from tasks.offering import STEP, vacancy_facts
@@ -77,6 +78,8 @@ def appoint(reference: str, wall: dt.datetime, dossier: str, by: str, *, on: str
         function = function_given(work, by, work.regulation.appointing_authority)
         day = day_given(work, on, made.answered_on)
         asked, left = checks_of(work.regulation, seat.application.track), open_checks(work, seat, made)
+        if held := holds(work, "appointment"):
+            raise Refused(held)
         if left:
             raise Refused([f"{seat.application.dossier}: nog niet in orde: {asked[key]}" for key in left])
         post = work.session.get_one(Vacancy, made.vacancy_id)
