@@ -49,9 +49,11 @@ def sheet(
     """Write the XLSX score sheet of a stage; `results` or the watched folder take it back when it is filled in."""
     from rules.parts import part_key
     from tasks.journal import regulation_of
+    from tasks.looks import looked
     from tasks.sheets_writing import write_sheet
 
     names = [reference, part_key(regulation_of(reference), stage) or "blad", *([juror.upper()] if juror else [])]
+    looked(reference, f"scoreblad {names[1]}")
     path = out or Path(f"{'-'.join(names)}.xlsx")
     count = write_sheet(reference, stage, path, juror)
     typer.echo(f"{path}: {count} {'dossier' if count == 1 else 'dossiers'} om in te vullen")

@@ -11,6 +11,7 @@ from cli.appeals import commands as appeal_commands
 from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
+from cli.exchange import commands as exchange_commands
 from cli.faults import refuse, told
 from cli.figures import commands as figure_commands
 from cli.letters import commands as letter_commands
@@ -35,6 +36,7 @@ app.add_typer(commands)
 app.add_typer(appeal_commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
+app.add_typer(exchange_commands)
 app.add_typer(figure_commands)
 app.add_typer(letter_commands)
 app.add_typer(paper_commands)
@@ -81,6 +83,7 @@ NEED_TABLES = {
     "apply",
     "appoint",
     "approve",
+    "archive",
     "assignment",
     "attendance",
     "boards",
@@ -93,10 +96,10 @@ NEED_TABLES = {
     "figures",
     "fulfil",
     "hold",
+    "import",
     "inspect",
     "jury",
     "letters",
-    "object",
     "offer",
     "paper",
     "posted",
@@ -106,6 +109,7 @@ NEED_TABLES = {
     "remind",
     "reschedule",
     "reserve",
+    "restore",
     "results",
     "retake",
     "retention",
@@ -118,6 +122,7 @@ NEED_TABLES = {
     "withdraw",
     "withdraw-vacancy",
 }
+NEED_TABLES |= {"anonymise", "document", "file-in", "hold", "looks", "object", "retention"}  # privacy
 
 
 @app.callback()

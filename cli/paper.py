@@ -23,16 +23,20 @@ HERE = Path()
 @paper.command()
 def minutes(reference: Reference, stage: Stage, out: Out = HERE) -> None:
     """The minutes (proces-verbaal) of a stage, once it is decided."""
+    from tasks.looks import looked
     from tasks.minutes import minutes as made
 
+    looked(reference, f"proces-verbaal {stage}")
     _write(made(reference, stage), out)
 
 
 @paper.command()
 def report(reference: Reference, out: Out = HERE) -> None:
     """The final report (eindrapport), once the ranking is made."""
+    from tasks.looks import looked
     from tasks.report import report as made
 
+    looked(reference, "eindrapport")
     _write(made(reference), out)
 
 
@@ -43,8 +47,10 @@ def file_(
     out: Out = HERE,
 ) -> None:
     """A candidate's own file (inzage): everything about that person, nobody else named."""
+    from tasks.looks import looked
     from tasks.own_file import own_file
 
+    looked(reference, "inzage", dossier)
     _write(own_file(reference, dossier), out)
     typer.echo("lees het na voor u het afgeeft: in vrije tekst kan iemand herkenbaar omschreven zijn")
 
@@ -71,8 +77,10 @@ def letters(reference: Reference, on: Day = "", out: Out = HERE) -> None:
     """Letters of candidates without a usable mail address, dated on the day they are posted, with the list to post."""
     from models.types import utcnow
     from tasks.exports_writing import csv_bytes
+    from tasks.looks import looked
     from tasks.paper_letters import post_list, to_print
 
+    looked(reference, "brieven per post")
     made = to_print(reference, _day(on), utcnow())
     for one, _ in made:
         _write(one, out)
@@ -123,7 +131,9 @@ def export(reference: Reference, out: Out = HERE) -> None:
     """Write applications, results, ranking and letters as CSV for Belgian Excel, and together as a workbook."""
     from tasks.exports import sheets
     from tasks.exports_writing import csv_bytes, workbook_bytes
+    from tasks.looks import looked
 
+    looked(reference, "export")
     found, moment = sheets(reference)
     for sheet in found:
         typer.echo(put(out, f"{reference}-{sheet.name}.csv", csv_bytes(sheet)))

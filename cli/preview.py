@@ -26,9 +26,11 @@ def preview(
 
     Exit code 1, and a line for each, if one cannot be made.
     """
+    from tasks.looks import looked
     from tasks.previewing import command
     from tasks.previewing import preview as write
 
+    looked(reference, "brieven voor vertrek")
     made = write(reference, out, _step(reference, step))
     typer.echo(f"{reference}: {_counted(made)}; zie {out / 'index.html'}")
     for question in made.asked:

@@ -1,6 +1,7 @@
-"""What is kept of whom until when, and what a person does about it: hold, lift, object."""
+"""What is kept of whom until when, what a person does about it, and documents behind their small door."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -73,6 +74,56 @@ def object_(
     typer.echo(
         f"{reference}: {dossier.upper()} is uit de reserve; werving retention {reference} zegt wanneer gewist wordt"
     )
+
+
+@commands.command("file-in")
+def file_in(
+    reference: Reference,
+    dossier: Annotated[str, typer.Argument(help="The dossier number.", show_default=False)],
+    key: Annotated[str, typer.Argument(help="The document's key in the regulation, like cv.", show_default=False)],
+    file: Annotated[Path, typer.Argument(help="A PDF, DOCX, ODT, JPEG or PNG.", show_default=False)],
+) -> None:
+    """Keep a document of a candidate, encrypted; the file itself is yours to remove."""
+    from tasks.filing import file_in as keep
+
+    kept = keep(reference, dossier, key, file)
+    typer.echo(f"{reference}: {dossier.upper()} {key}, versie {kept.version}: {kept.kind}, SHA-256 {kept.hash}")
+
+
+@commands.command()
+def document(
+    reference: Reference,
+    dossier: Annotated[str, typer.Argument(help="The dossier number.", show_default=False)],
+    key: Annotated[str, typer.Argument(help="The document's key in the regulation, like cv.", show_default=False)],
+    out: Annotated[Path, typer.Option(help="The file to write; it may not be there yet.", show_default=False)],
+    by: Annotated[str, typer.Option(help="The function for which you look.", show_default=False)],
+) -> None:
+    """Take a candidate's document out of the vault, to look at; who looks is written down."""
+    from tasks.filing import open_document
+    from tasks.opening import Refused
+
+    if out.exists():
+        raise Refused([f"{out.name}: bestaat al; kies een andere naam"])
+    content, kind = open_document(reference, dossier, key, by)
+    try:
+        out.write_bytes(content)
+    except OSError:
+        raise Refused([f"{out.name}: kan niet geschreven worden"]) from None
+    typer.echo(f"{out}: {kind}; genoteerd dat u dit bekeek; verwijder het zodra u klaar bent")
+
+
+@commands.command()
+def looks(
+    reference: Reference,
+    dossier: Annotated[str, typer.Argument(help="The dossier number; none: everyone's.")] = "",
+) -> None:
+    """Show who looked at whose data, at what, and when."""
+    from cli.printing import show_rows
+    from rules.dates import dutch_moment
+    from tasks.looks import looks as written
+
+    rows = [(dutch_moment(one.at), own or "allen", one.what, one.who) for own, one in written(reference, dossier)]
+    show_rows(f"Wie keek, {reference}", ("wanneer", "dossier", "wat", "wie"), rows)
 
 
 def _rows(found: "Keeping") -> Iterator[tuple[str, str, str, str]]:

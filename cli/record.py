@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 commands = typer.Typer()
+SHOWN = 16  # digits of a hash; --json gives all
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]
 
 
@@ -34,3 +35,25 @@ def verify(
         print_json([asdict(proof) for proof in proofs])
     if any(proof.fault for proof in proofs):
         raise typer.Exit(1)
+
+
+@commands.command()
+def record(
+    reference: Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)],
+    as_json: Json = False,
+) -> None:
+    """Show the record of a procedure: each line with who did what; the engine's own steps are marked."""
+    from cli.printing import print_json
+    from rules.dates import dutch_moment
+    from rules.signs import one_line
+    from tasks.record_words import lines
+
+    found = lines(reference)
+    if as_json:
+        print_json([line._asdict() for line in found])
+        return
+    for line in found:
+        who = f"{line.who}, {line.door}" if line.door else line.who
+        what = ": ".join(filter(None, (line.what, line.step)))
+        told = f"{line.number}. {dutch_moment(line.recorded_at)} ({who}): {what}; {line.rows}; {line.hash[:SHOWN]}"
+        typer.echo(one_line(told))

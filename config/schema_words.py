@@ -33,6 +33,7 @@ FIELDS: dict[str, str] = {
     "terms": "Termijnen waartoe het bestuur zich verbindt, afwezigheid en goedkeuring.",
     "appeal": "Wat elke negatieve brief over beroep zegt.",
     "information": "Zinnen uit de tekst die werving niet afdwingt.",
+    "only_seen": "Ja: de inhoud wordt nooit bewaard, enkel dat het gezien is; weglaten: zo voor een strafregister.",
     # Employer
     "name": "Naam van het bestuur.",
     "address": "Adres van het bestuur.",

@@ -52,6 +52,8 @@ class Settings(BaseSettings):
     answer_days: Annotated[int, Field(ge=1, le=90)] = 7
     remind_days: Annotated[str, Field(pattern=r"^-?[0-9]{1,2}(,-?[0-9]{1,2})*$")] = "-3,0,1,3,7"
     tell_after: Annotated[int, Field(ge=1, le=100)] = 3
+    document_key: SecretStr | None = None
+    document_megabytes: Annotated[int, Field(ge=1, le=200)] = 20
     up_since: AwareDatetime | None = None
     seconds_per_day: Annotated[float, Field(ge=0)] | None = None
 

@@ -15,7 +15,7 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import JSON, Connection, Select, select, type_coerce
+from sqlalchemy import JSON, Connection, Select, case, select, type_coerce
 from sqlalchemy import Text as AsText
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.types import NullType
@@ -84,9 +84,8 @@ KEPT = {
     "event": Kept(("step", "who", "what", "at", "recorded_at"), ("why",), title=("gebeurtenis", "gebeurtenissen")),
 }  # fmt: skip
 
-# What stands in the place of a number of this database: of which table, and which column.
+# What stands in the place of other numbers of this database: of which table, and which column.
 NATURAL = {
-    "application_id": ("application", "dossier"),
     "correction_id": ("correction", "number"),
     "juror_id": ("juror", "number"),
     "vacancy_id": ("vacancy", "number"),
@@ -111,17 +110,23 @@ def stored_moment(value: Any) -> Any:
 @lru_cache
 def _asked(name: str) -> Select[Any]:
     """The columns of a kept table with what stands for its numbers."""
-    kept, source = KEPT[name], table_of(name)
-    table, own = source, "dossier" if "dossier" in source.c else "application_id"
-    asked = [table.c.id, table.c.procedure_id]
-    for one in (own, *kept.fixed, *kept.texts):
-        if one in NATURAL and one in table.c:
-            other = SQLModel.metadata.tables[NATURAL[one][0]].alias()
-            source = source.outerjoin(other, other.c.id == table.c[one])
-            asked.append(as_stored(other.c[NATURAL[one][1]]))
-        else:
-            asked.append(as_stored(table.c[one]) if one in table.c else sql_cast(None, AsText))
-    return select(*asked).select_from(source).order_by(table.c.id)
+    kept, table, source = KEPT[name], table_of(name), table_of(name)
+    asked = [_natural(table, column) for column in (*kept.fixed, *kept.texts)]
+    dossier = as_stored(table.c.dossier) if "dossier" in table.c else sql_cast(None, AsText)
+    if "application_id" in table.c:
+        about = SQLModel.metadata.tables["application"].alias()
+        source, dossier = source.outerjoin(about, about.c.id == table.c.application_id), as_stored(about.c.dossier)
+    return select(table.c.id, table.c.procedure_id, dossier, *asked).select_from(source).order_by(table.c.id)
+
+
+def _natural(table: Any, column: str) -> Any:
+    """A column as it is stored; what people call it, where it is a number of this database."""
+    own = table.c[column]
+    if column not in NATURAL:
+        return as_stored(own)
+    other = SQLModel.metadata.tables[NATURAL[column][0]]  # looked up where there is one: a join costs every row
+    called = select(other.c[NATURAL[column][1]]).where(other.c.id == own).scalar_subquery()
+    return type_coerce(case((own.is_not(None), called)), NullType()).label(None)
 
 
 @lru_cache

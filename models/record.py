@@ -135,6 +135,18 @@ def heads(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, st
     return {key: (number, hashed) for key, number, hashed in connection.execute(found)}
 
 
+def line_of(connection: Connection, procedure_id: int, name: str, nth: int) -> tuple[int, str]:
+    """The number and the hash of the line that stands for the procedure's nth row in a table; (0, "") if none does."""
+    lines = SQLModel.metadata.tables["line"].c
+    asked = select(lines.number, lines.hash, lines.rows).where(lines.procedure_id == procedure_id)
+    counted = 0
+    for number, hashed, rows in connection.execute(asked.order_by(lines.number)):
+        counted += orjson.loads(rows).get(name, (0,))[0]
+        if counted >= nth:
+            return number, hashed
+    return 0, ""
+
+
 def stored_lines(connection: Connection, procedure_id: int) -> Iterator[dict[str, Any]]:
     """The lines of one record in their order, each value as SQLite stores it."""
     lines = SQLModel.metadata.tables["line"].c

@@ -15,7 +15,7 @@ from config.reading import Frozen, freeze
 from models.bulk import add_rows
 from models.engine import reading, writing
 from models.faults import fail_point
-from models.record import Entry, append, newest
+from models.record import Entry, append, heads, newest
 from models.storage import StorageFault as StorageFault
 from models.storage import storage_fault
 from models.tables import Event, Procedure, Step
@@ -84,6 +84,11 @@ class Work:
     def id(self) -> int:
         """The procedure's id."""
         return self.procedure.id or 0
+
+    @property
+    def head(self) -> tuple[int, str]:
+        """The number and the hash of the record's last line, before whatever is done now; (0, "") if it has none."""
+        return heads(self.session.connection(), [self.id]).get(self.id, (0, ""))
 
     @cached_property
     def regulation(self) -> Regulation:

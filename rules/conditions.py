@@ -23,6 +23,12 @@ class Document(Definition):
     age_reference: Annotated[
         str, Field(pattern=r"^(closing_date|submission_date|appointment|stage:[a-z][a-z0-9_]{0,39})$")
     ] = "closing_date"
+    only_seen: bool | None = None  # its content is never kept, only that it was seen, its date and the decision (L23)
+
+    @property
+    def is_only_seen(self) -> bool:
+        """Whether its content may not be kept; an extract from the criminal record never, unless it says otherwise."""
+        return "strafregister" in self.label.casefold() if self.only_seen is None else self.only_seen
 
 
 class Attribute(Definition):

@@ -40,6 +40,10 @@ FINDINGS: dict[str, tuple[str, str]] = {
         "een toestand die niet uit de laatste beslissing volgt",
         "vergelijk `werving status` met de laatste brief, en meld dit aan wie werving beheert",
     ),
+    "broken_record": (
+        "het register is niet meer zoals het geschreven is",
+        "bewaar een kopie van de database, zoek wie ze rechtstreeks veranderde, en meld dit aan wie werving beheert",
+    ),
     "not_invited": (
         "uitgenodigd, maar zonder uitnodiging",
         "nodig de kandidaat zelf uit, en meld dit aan wie werving beheert",

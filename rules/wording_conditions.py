@@ -32,6 +32,8 @@ def document_words(regulation: Regulation, document: Document) -> str:
         parts.append(f"niet nodig voor {whom_words(regulation, document.waived_for)}")
     if document.max_age_months is not None:
         parts.append(_age(regulation, document, document.max_age_months))
+    if document.is_only_seen:
+        parts.append("er wordt enkel bewaard dat het gezien is")
     return f"{document.label}: {'; '.join(parts)}."
 
 

@@ -16,6 +16,7 @@ from tasks.jury import jury_problems
 from tasks.letters import is_real, write_letter
 from tasks.looking import LOOK
 from tasks.moving import choice_words
+from tasks.outside import tell_the_end
 from tasks.posing import answered, is_answered, is_moment, question_of
 from tasks.reading import dossiers_of, given, last_day
 
@@ -136,6 +137,7 @@ def _close(work: Work, question: Question | None) -> None:
         work.procedure.now = max(work.now, start_of(day))
     if work.key == f"{LOOK}reserve":
         work.procedure.ended_at = work.now
+        tell_the_end(work)
     work.finish()
 
 

@@ -103,6 +103,7 @@ def withdraw_in(work: Work, application: Application, day: dt.date) -> None:
     if place:
         place.state, title = "withdrawn", "Wervingsreserve"
         release_offer(work, application.id or 0, day)
+    why = f"{DUTCH[application.state]} wordt {DUTCH['withdrawn']} op {dutch_date(day)}"
     ruling = Ruling("withdrawn", (withdrawal_words(title),), "Intrekking door de kandidaat")
     calendar = called_off(work, [application.id or 0]) if application.state == "invited" else {}
     facts = {"withdrawn_on": dutch_date(day), "calendar": calendar.get(application.id or 0, [])}
@@ -110,7 +111,7 @@ def withdraw_in(work: Work, application: Application, day: dt.date) -> None:
         work,
         [Conclusion(application, ruling, None, "withdrawn", facts, stage=application.stage, on=day, who="kandidaat")],
     )
-    work.note("withdrawn", who="kandidaat", application_id=application.id)
+    work.note("withdrawn", who="kandidaat", why=why, application_id=application.id)
 
 
 def _application(work: Work, dossier: str) -> Application:

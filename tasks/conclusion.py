@@ -17,6 +17,7 @@ from rules.totals import Adding, Total, conclude
 from tasks.candidacies import candidacies
 from tasks.deciding import Conclusion, decide
 from tasks.letters import Letters, ToWrite
+from tasks.outside import tell_the_end
 from tasks.reading import Applicant, Applying, Given, applicants, decided, given, ids_of
 from tasks.scores import marks_of, not_held, points_before
 from tasks.stages import own_lines, total_facts
@@ -89,6 +90,7 @@ def reserve(work: Work) -> None:
     _fill_reserve(work, [a for a in passed if a not in chosen], answer.decided_on if answer else None)
     if not work.regulation.looks_first("reserve"):  # otherwise it ends once the last letters were looked at
         work.procedure.ended_at = work.now
+        tell_the_end(work)
 
 
 def _appointment(application: Applying, answer: Given) -> Conclusion:

@@ -20,8 +20,10 @@ from rules.regulation import REFERENCE
 from rules.signs import one_line
 from tasks.asking import NotAsked
 from tasks.changes import provide_assignment
+from tasks.filing import drop_in
 from tasks.intake import Closed, apply
 from tasks.jury import compose
+from tasks.opening import Refused
 from tasks.results import enter_results
 from tasks.sheets import is_sheet
 from tasks.supplement import supply
@@ -29,6 +31,7 @@ from tasks.tables import TableError, read_table
 from tasks.timetable import take_timetable
 
 ASSIGNMENT, TIMETABLE = "opdracht-", "uurrooster-"  # how a file is called that goes with a stage
+DOCUMENTS, DOCUMENT = "documents", "document-"  # where documents are dropped, and how one is called on its way
 TAKING = ".bezig"  # where a file lies while it is taken in
 UNFINISHED = {".part", ".partial", ".filepart", ".crdownload", ".tmp"}
 MOST = 50  # files in one round, so that letters and runs have their turn
@@ -53,7 +56,7 @@ class Inbox:
     def make(self, reference: str) -> Path:
         """Make a procedure's folder with its `done/` and `refused/`."""
         place = self.folder / reference
-        for name in ("done", "refused", TAKING):
+        for name in ("done", "refused", DOCUMENTS, TAKING):
             (place / name).mkdir(parents=True, exist_ok=True)
         return place
 
@@ -75,11 +78,14 @@ class Inbox:
         for place in sorted(self.folder.glob("*")) if self.folder.is_dir() else []:
             if re.fullmatch(REFERENCE, place.name) and place.is_dir():
                 lying = (path for path in sorted(place.glob("*")) if _is_ready(path))
-                yield from ((place.name, path) for path in (*sorted((place / TAKING).glob("*")), *lying))
+                papers = (path for path in sorted((place / DOCUMENTS).glob("*")) if _is_ready(path))
+                taking = sorted((place / TAKING).glob("*"))
+                yield from ((place.name, path) for path in (*taking, *lying, *papers))
 
     def _take(self, reference: str, lying: Path) -> Taken:
         """Take a file in; it is moved aside first, so that another of the same name is another file."""
-        path = self.make(reference) / TAKING / lying.name
+        kind = DOCUMENT if lying.parent.name == DOCUMENTS else ""
+        path = self.make(reference) / TAKING / f"{kind}{lying.name}"
         lying.replace(path)
         plain = stat.S_ISREG(path.lstat().st_mode)  # no link that leads elsewhere, no pipe that never ends
         with by_door("file"):
@@ -88,6 +94,9 @@ class Inbox:
         stamp = f"{utcnow():%Y%m%d-%H%M%S}-{uuid4().hex[:4]}"
         place = self.make(reference) / ("refused" if lines else "done")
         target = place / f"{stamp}-{_kept_name(path.name)}"
+        if not lines and path.name.startswith(DOCUMENT):  # it lies in the vault: no other copy stays
+            path.unlink()
+            return Taken(reference, True)
         if lines:
             report = "\n".join([*map(one_line, lines), ""])
             target.with_name(target.name + ".verslag.txt").write_text(report, encoding="utf-8")
@@ -114,6 +123,9 @@ def _kept_name(name: str) -> str:
 def take_file(reference: str, path: Path) -> list[str]:
     """Take in one file by what it holds; returns the errors, one line each, or nothing."""
     try:
+        if path.name.startswith(DOCUMENT):
+            drop_in(reference, path, path.name.removeprefix(DOCUMENT))
+            return []
         if path.name.lower().startswith(ASSIGNMENT):
             provide_assignment(reference, path.stem[len(ASSIGNMENT) :], path)
             return []
@@ -132,7 +144,7 @@ def take_file(reference: str, path: Path) -> list[str]:
             apply(reference, path)
         else:
             supply(reference, path)
-    except TableError as refusal:
+    except (TableError, Refused) as refusal:
         return refusal.lines
     except (NotAsked, Closed, Stopped, UnknownProcedure) as refusal:
         return [str(refusal)]

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,6 +20,7 @@ from rules.states import DUTCH
 from tasks.letters import write_letter
 from tasks.scores import skipped_in
 from tasks.soundness import QUESTIONS
+from tasks.verifying import proofs, prove_tonight
 
 JOURNAL = "inspection"  # its row keeps what was told last
 AT_ONCE = 500  # procedures in one question to the database
@@ -47,9 +48,10 @@ class Finding:
         return FINDINGS[self.kind][1]
 
 
-def inspect(reference: str, wall: dt.datetime) -> dict[str, list[Finding]]:
+def inspect(reference: str, wall: dt.datetime, broken: Collection[int] = ()) -> dict[str, list[Finding]]:
     """What should be impossible, by reference: in one procedure, or in all that go on or ended lately.
 
+    Of all procedures the record is proved, each in its turn; those that were `broken` before every time.
     UnknownProcedure if there is none of that name.
     """
     with reading() as session:
@@ -62,8 +64,12 @@ def inspect(reference: str, wall: dt.datetime) -> dict[str, list[Finding]]:
         procedures = {p.id or 0: p for p in session.exec(chosen.order_by(col(Procedure.id)))}
         if reference and not procedures:
             raise UnknownProcedure(reference)
-        found = _found(session, procedures, wall)
-        return {procedures[key].reference: sorted(set(findings)) for key, findings in found.items()}
+        found = {procedures[key].reference: some for key, some in _found(session, procedures, wall).items()}
+        connection = session.connection()
+        proved = proofs(connection, reference) if reference else prove_tonight(connection, wall, broken)
+        for proof in (one for one in proved if one.fault):
+            found.setdefault(proof.reference, []).append(Finding("broken_record", what=proof.fault))
+        return {name: sorted(set(findings)) for name, findings in found.items()}
 
 
 def _found(session: Session, procedures: dict[int, Procedure], wall: dt.datetime) -> dict[int, list[Finding]]:
@@ -129,10 +135,11 @@ def _minima(session: Session, ids: Sequence[int], regulations: dict[int, Regulat
 
 def tell(wall: dt.datetime) -> int:
     """Write to HR about every procedure with something new that should be impossible; returns how many letters."""
-    found = inspect("", wall)
     with reading() as session:
-        known = select(Procedure.id).join(Step, col(Step.procedure_id) == col(Procedure.id))
-        told = list(session.exec(known.where(Step.key == JOURNAL)))
+        told = dict(session.exec(select(Step.procedure_id, Step.answer).where(Step.key == JOURNAL)).all())
+    broken = [key for key, answer in told.items() if "broken_record" in repr(answer)]
+    found = inspect("", wall, broken)
+    with reading() as session:
         named = select(Procedure.id).where(col(Procedure.reference).in_(found))
         ids = sorted({key for key in (*told, *session.exec(named)) if key is not None})
     if not ids:

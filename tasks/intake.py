@@ -32,21 +32,40 @@ class Closed(Exception):
 
 def apply(reference: str, path: Path) -> list[str]:
     """Import a file of applications; returns the dossier numbers. TableError with every error, Closed if too late."""
-    table = read_table(path)
-    with unit_of_work(reference, "post") as work:
-        if work.done:
-            raise Closed(f"{reference}: de kandidaturen zijn afgesloten, HR bevestigde dat de post volledig is")
-        _only_once(work, path)
-        errors = check_columns(table, COLUMNS, (*OPTIONAL, *document_columns(work.regulation)))
-        if errors:
-            raise TableError(errors)
-        readers = fact_readers(work.regulation)
-        read = [read_row(row, work, table, readers) for row in table.rows]
-        errors = [f"{table.name}, {error}" for intake, _ in read for error in intake.errors]
-        errors += [f"{table.name}, {error}" for error in _clashes(work, table)]
-        if errors or not read:
-            raise TableError(errors or [f"{table.name}: geen enkele kandidatuur"])
-        return _insert(work, [values for _, values in read])
+    return take_in(reference, read_table(path), path)
+
+
+class _Undone(Exception):
+    """A trial that went well: nothing of it is kept."""
+
+
+def take_in(reference: str, table: Table, path: Path, *, trying: bool = False) -> list[str]:
+    """Take a table in that was read from this file; `trying` does the same and undoes it. TableError, Closed."""
+    dossiers: list[str] = []
+    try:
+        with unit_of_work(reference, "post") as work:
+            dossiers = _take_in(work, reference, table, path)
+            if trying:
+                raise _Undone
+    except _Undone:
+        pass
+    return dossiers
+
+
+def _take_in(work: Work, reference: str, table: Table, path: Path) -> list[str]:
+    if work.done:
+        raise Closed(f"{reference}: de kandidaturen zijn afgesloten, HR bevestigde dat de post volledig is")
+    _only_once(work, path)
+    errors = check_columns(table, COLUMNS, (*OPTIONAL, *document_columns(work.regulation)))
+    if errors:
+        raise TableError(errors)
+    readers = fact_readers(work.regulation)
+    read = [read_row(row, work, table, readers) for row in table.rows]
+    errors = [f"{table.name}, {error}" for intake, _ in read for error in intake.errors]
+    errors += [f"{table.name}, {error}" for error in _clashes(work, table)]
+    if errors or not read:
+        raise TableError(errors or [f"{table.name}: geen enkele kandidatuur"])
+    return _insert(work, [values for _, values in read])
 
 
 def _only_once(work: Work, path: Path) -> None:

@@ -40,10 +40,12 @@ def compose(reference: str, path: Path, override: str = "") -> list[str]:
         if errors or not read:
             raise TableError(errors or [f"{table.name}: geen enkel lid"])
         number_seats(read, seats)
+        before = [seat.number for seat in seats if seat.role != LEFT]
         _replace(work, read, seats, held)
         work.own_step().answer = {"override": decision}
         work.finish()
-        work.note("board composed", who="HR", why=", ".join(values["number"] for values in read))
+        after = ", ".join(values["number"] for values in read)
+        work.note("board composed", who="HR", why=f"{', '.join(before)} wordt {after}" if before else after)
         return [_said(breach, decision) for breach in _breaches(rule, board_of(work))]
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -12,17 +12,17 @@ from sqlmodel import Session, col, func
 from config.reading import retention_in
 from models.engine import reading
 from models.retention import Erasure, Hold, Objection
-from models.tables import Application, Decision, Juror, Letter, Procedure, Reserve
+from models.tables import Application, Decision, Juror, Letter, Procedure, Reserve, Step
 from models.work import UnknownProcedure
 from rules.dates import local_day
 from rules.provisions import Retention
 from rules.retention import GROUPS, Circumstances, Ends, Term, group_of, is_due, kept_by, term_of
 from rules.states import DUTCH
 
-BOARD, REST = "board", "procedure"  # what is erased beside the dossiers
+DOSSIER, BOARD, REST = "dossier", "board", "procedure"  # what is erased: one person, the board, and then the rest
 FALLEN = ("withdrawn", "lapsed", "expired", "refused", "appointed")  # places that hold nobody's data any more
+JOURNAL = "retention"  # the step whose row keeps what HR was told, when, and for which day
 AT_ONCE = 300  # procedures in one question to the database
-WARN_DAYS = 7  # HR hears it so many days before
 
 
 class Subject(NamedTuple):
@@ -52,6 +52,7 @@ class Keeping:
     subjects: Sequence[Subject]  # those not erased yet; the board last
     erased: int
     left: Sequence[str]  # what outside the database is still to be erased
+    told: Mapping[str, Sequence[str]]  # when HR was told of whom, and for which day
 
     @property
     def due(self) -> list[Subject]:
@@ -119,6 +120,10 @@ class _Known:
         for procedure, about, what, left in self._rows(Erasure, "procedure_id", "application_id", "what", "left"):
             self.erased[procedure][about, what] = left
 
+        journal = columns(col(Step.procedure_id), col(Step.answer)).where(col(Step.key) == JOURNAL)
+        found = session.execute(journal.where(col(Step.procedure_id).in_(ids)))
+        self.told = {key: answer.get("told", {}) for key, answer in found}
+
     def _rows(self, table: Any, *names: str) -> Iterator[Any]:
         asked = columns(*(getattr(table, name) for name in names)).where(table.procedure_id.in_(self._ids))
         return map(tuple, self._session.execute(asked.order_by(table.id)))
@@ -140,7 +145,7 @@ def _of(known: _Known, row: Any, wall: dt.datetime) -> Keeping:
     subjects = [
         _subject(known, one, rule, closed, Circumstances(every + known.holds[key, one[0]], 0, last_appeal), today)
         for one in known.people[key]
-        if (one[0], "dossier") not in erased
+        if (one[0], DOSSIER) not in erased
     ]
     if key in known.boards and (None, BOARD) not in erased:
         held = [line for hold in known.holds for line in known.holds[hold] if hold[0] == key]
@@ -148,8 +153,8 @@ def _of(known: _Known, row: Any, wall: dt.datetime) -> Keeping:
         found = kept_by(Circumstances(held, 0, last_appeal), today)
         subjects.append(Subject(None, "", GROUPS["board"], term, found, today))
     left = [what for one in erased.values() for what in one]
-    gone = sum(what == "dossier" for _, what in erased)
-    return Keeping(key, reference, today, rule, subjects, gone, sorted(set(left)))
+    gone = sum(what == DOSSIER for _, what in erased)
+    return Keeping(key, reference, today, rule, subjects, gone, sorted(set(left)), known.told.get(key, {}))
 
 
 def _subject(

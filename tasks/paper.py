@@ -11,6 +11,7 @@ from sqlmodel import col, func, or_, select
 
 from config.house_style import read_logo
 from config.wording import style_of, wording_of
+from models.record import line_of
 from models.tables import Event
 from models.work import Work
 from rules.dates import dutch_date, dutch_moment, local_day
@@ -29,10 +30,11 @@ class Paper(NamedTuple):
 
 
 class Rest(NamedTuple):
-    """The events a paper rests on: how many, and the moment of the last in the procedure's own time."""
+    """The events a paper rests on: how many, the moment of the last in the procedure's own time, and its number."""
 
     events: int
     moment: dt.datetime
+    last: int = 0
 
 
 def paper_of(work: Work, template: str, name: str, facts: Mapping[str, Any], *about: ColumnElement[bool]) -> Paper:
@@ -73,9 +75,9 @@ def digest(facts: Mapping[str, Any]) -> str:
 
 
 def _rest(work: Work, about: tuple[ColumnElement[bool], ...]) -> Rest:
-    found = select(func.count(), func.max(Event.at)).where(Event.procedure_id == work.id)
-    count, last = work.session.exec(found.where(or_(*about)) if about else found).one()
-    return Rest(count, last or work.procedure.opened_at)
+    found = select(func.count(), func.max(Event.at), func.max(Event.id)).where(Event.procedure_id == work.id)
+    count, moment, last = work.session.exec(found.where(or_(*about)) if about else found).one()
+    return Rest(count, moment or work.procedure.opened_at, last or 0)
 
 
 def last_moment(work: Work) -> dt.datetime:
@@ -89,7 +91,16 @@ def _record(work: Work, rest: Rest, shown: Mapping[str, Any]) -> Pairs:
         ("Reglement (SHA-256)", work.procedure.regulation_hash),
         ("Inhoud van dit stuk (SHA-256)", digest(shown)),
         ("Steunt op", f"{rest.events} gebeurtenissen, de laatste op {dutch_moment(rest.moment)}"),
+        *_line(work, rest),
     ]
+
+
+def _line(work: Work, rest: Rest) -> Pairs:
+    """The line of the record that holds the last of those events: with all before it, it is what the paper rests on."""
+    until = select(func.count()).where(Event.procedure_id == work.id, col(Event.id) <= rest.last)
+    count = work.session.exec(until).one()
+    number, head = line_of(work.session.connection(), work.id, "event", count) if count else (0, "")
+    return [(f"Regel {number} van het register (SHA-256)", head)] if head else []
 
 
 def in_steps(*keys: str) -> ColumnElement[bool]:

@@ -17,6 +17,7 @@ from tasks.board_notices import tell_board, to_phone
 from tasks.deciding import applications_in
 from tasks.letters import UNHEARD, is_real, write_letter
 from tasks.opening import Refused
+from tasks.outside import head_words
 
 STOP = "stop"
 HALTED = "De procedure is stopgezet"
@@ -138,6 +139,7 @@ def _tell_hr(work: Work, told: int, taken_back: int, reason: str, decided_by: st
         "De leden van de selectiecommissie die een mailadres opgaven, krijgen bericht.",
         *to_phone(silent),
         "Verwittig zelf wie daarbuiten de proeven afneemt of mogelijk maakt: selectiebureau, zaal.",
+        *head_words(work),
     ]
     facts = {
         "what": HALTED,

@@ -112,8 +112,9 @@ def _store(work: Work, found: Supplement) -> None:
         work.session.add(document)
         work.note("document supplied", who="HR", why=key, application_id=application.id)
     if found.degree:  # obtained since (a student in the last year), or found to be equivalent
+        why = f"{application.degree} wordt {found.degree}"
         application.degree = found.degree
-        work.note("degree supplied", who="HR", why=found.degree, application_id=application.id)
+        work.note("degree supplied", who="HR", why=why, application_id=application.id)
     if found.facts:
         application.facts = {**application.facts, **found.facts}
         work.note("facts supplied", who="HR", why=", ".join(sorted(found.facts)), application_id=application.id)

@@ -20,6 +20,8 @@ def tell(work: Work, stage: Stage, application: Application, row: Invitation, pl
     """Give someone who was invited another time, and write so; what has not left yet is replaced."""
     old = _words(stage, place_of(row, stage))
     put(row, place)
+    why = f"{old or 'geen eigen uur'} wordt {_words(stage, place)}"
+    work.note("time changed", why=why, application_id=application.id)
     calendar, pending = renewed(row, stage), _unsent(work, stage, application)
     facts = practical(stage, place) | {"calendar": calendar, "arranged": _arranged(work, stage, application)}
     for letter in pending:

@@ -122,4 +122,5 @@ def _mend_address(work: Work, letters: Sequence[Letter], address: str) -> None:
         raise Refused(["adres: een mailadres zoals naam@voorbeeld.be verwacht"]) from None
     application = work.session.get_one(Application, applications.pop())
     work.session.get_one(Candidate, application.candidate_id).email = address
-    work.note("address mended", application_id=application.id)
+    why = f"{len(letters)} brieven gaan naar een ander mailadres dan waar ze niet aankwamen"
+    work.note("address mended", who="HR", why=why, application_id=application.id)

@@ -16,7 +16,7 @@ from rules.wording_gates import gate_words
 from tasks.opening import Refused
 from tasks.paper import Paper, digest, look_of, paper_of, sender
 
-OWN = ("Solliciteren", "Documenten", "Voorwaarden", "Totaal", "Rangschikking", "Wervingsreserve")
+OWN = ("Solliciteren", "Documenten", "Voorwaarden", "Totaal", "Rangschikking", "Wervingsreserve", "Bewaren en wissen")
 WHOSE = {"core": "Kerncompetenties", "family": "Competenties van de functiefamilie", "function": "Voor deze functie"}
 
 

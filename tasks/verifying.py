@@ -1,7 +1,8 @@
 """Proving a record: every line against the rows that it stands for, and what stands in force against the last."""
 
+import datetime as dt
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -14,10 +15,13 @@ from sqlmodel import col
 from models.engine import engine
 from models.erasing import ERASED
 from models.kept import DOSSIER, KEPT, Rows, Salts, Tally, bytes_too, table_of
-from models.record import line_hash, stored_lines
+from models.record import line_hash, newest, stored_lines
 from models.tables import Application, Event, Procedure
 from models.work import UnknownProcedure
+from tasks.record_words import titled, words_of
 
+ROWS_A_NIGHT = 150_000  # about a second
+ROWS_OF_ONE = 300  # what it costs to begin with a procedure, in rows
 NAMED = 3  # dossiers in one line
 SHOWN = 16  # digits of a hash
 
@@ -41,15 +45,33 @@ def verify(reference: str = "", head: str = "") -> Iterator[Proof]:
 
     UnknownProcedure if there is none of that name.
     """
+    with engine().connect() as connection:
+        yield from proofs(connection, reference, head)
+
+
+def proofs(connection: Connection, reference: str = "", head: str = "") -> Iterator[Proof]:
+    """The same, on this connection."""
     chosen = select(col(Procedure.id), col(Procedure.reference)).order_by(col(Procedure.id))
     if reference:
         chosen = chosen.where(col(Procedure.reference) == reference)
-    with engine().connect() as connection:
-        found = connection.execute(chosen).all()
-        if reference and not found:
-            raise UnknownProcedure(reference)
-        for key, name in found:
-            yield prove(connection, key, name, head)
+    found = connection.execute(chosen).all()
+    if reference and not found:
+        raise UnknownProcedure(reference)
+    for key, name in found:
+        yield prove(connection, key, name, head)
+
+
+def prove_tonight(connection: Connection, wall: dt.datetime, also: Collection[int] = ()) -> Iterator[Proof]:
+    """Prove the records whose turn it is, of procedures that ended too: all of them, or as many as a night has time
+    for, so that each has its turn within so many nights. `also` are procedures that were broken before.
+    """
+    chosen = select(col(Procedure.id), col(Procedure.reference)).order_by(col(Procedure.id))
+    found = connection.execute(chosen).all()
+    work = sum(newest(connection).values()) + len(found) * ROWS_OF_ONE
+    nights = -(-work // ROWS_A_NIGHT)
+    for key, reference in found:
+        if key in also or key % nights == wall.date().toordinal() % nights:
+            yield prove(connection, key, reference)
 
 
 def prove(connection: Connection, procedure_id: int, reference: str, head: str = "") -> Proof:
@@ -156,16 +178,3 @@ def _named(dossiers: Sequence[str]) -> str:
     named = [dossier for dossier in dossiers if dossier]
     more = f" en nog {len(named) - NAMED}" if len(named) > NAMED else ""
     return f" ({', '.join(map(str, named[:NAMED]))}{more})" if named else ""
-
-
-def titled(name: str, count: int) -> str:
-    """So many rows of a table, as people call them."""
-    one, many = KEPT[name].title
-    return f"{count} {one if count == 1 else many}"
-
-
-def words_of(line: dict[str, Any]) -> str:
-    """A line as people find it again: number, moment, who, and what or at which step."""
-    return (
-        f"regel {line['number']} ({str(line['recorded_at'])[:19]} UTC, {line['who']}, {line['what'] or line['step']})"
-    )

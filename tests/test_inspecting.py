@@ -78,22 +78,27 @@ def _below(session: Session) -> None:
     only(session, Decision, application_id=key, step="judgement-talk").points = "9.5"
 
 
+def _rewritten(session: Session) -> None:
+    only(session, Decision, step="judgement-talk").decided_by = "iemand anders"
+
+
 FAULTS: dict[str, tuple[Callable[[Session], None], set[str]]] = {
-    "no_letter": (_delete_letter, {"no_letter"}),
+    "no_letter": (_delete_letter, {"no_letter", "broken_record"}),
     "no_decision": (_loose_letter, {"no_decision", "no_letter"}),
     "two_places": (_same_person, {"two_places"}),
     "out_of_order": (_undone, {"out_of_order"}),
-    "no_result": (_without_result, {"no_result"}),
+    "no_result": (_without_result, {"no_result", "broken_record"}),
     "stuck_letter": (_stuck, {"stuck_letter"}),
     "open_wait": (_open, {"open_wait"}),
     "other_state": (_elsewhere, {"other_state"}),
     "not_invited": (_uninvited, {"not_invited", "other_state"}),
-    "below_minimum": (_below, {"below_minimum"}),
+    "below_minimum": (_below, {"below_minimum", "broken_record"}),
+    "broken_record": (_rewritten, {"broken_record"}),
 }
 
 
 def test_every_kind_of_finding_has_a_planted_fault_and_words() -> None:
-    assert set(FAULTS) == set(FINDINGS) == {*QUESTIONS, "out_of_order", "below_minimum"}
+    assert set(FAULTS) == set(FINDINGS) == {*QUESTIONS, "out_of_order", "below_minimum", "broken_record"}
 
 
 @pytest.mark.parametrize("kind", FAULTS)
@@ -142,6 +147,23 @@ def test_a_finding_is_told_once_until_something_is_added(judged: House) -> None:
         _elsewhere(session)
         session.commit()
     assert tell(utcnow()) == 1
+
+
+def test_a_record_has_its_turn_within_so_many_nights_and_is_proved_every_night_once_it_broke(
+    ended: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tasks.verifying.ROWS_A_NIGHT", 200)
+    nights = [utcnow() + dt.timedelta(days=day) for day in range(7)]
+    with writing() as session:
+        with unguarded(session.connection()):
+            _rewritten(session)
+            session.flush()
+        session.commit()
+    assert [bool(inspect("", night)) for night in nights].count(True) in range(1, 7)
+    assert sum(tell(night) for night in nights) == 1
+    assert [bool(inspect("", night, [1])) for night in nights] == [True] * 7
+    (letter,) = ended.rows(Letter, kind="inspection")
+    assert letter.facts["findings"][0].startswith("Het register is niet meer zoals het geschreven is (regel ")
 
 
 def test_the_order_of_steps_is_the_regulations() -> None:

@@ -96,7 +96,7 @@ def test_a_proposal_shows_the_difference_and_changes_nothing_else(ended: House) 
     assert second.before.startswith("in de wervingsreserve, plaats 2: Gesprek: 12 op 20")
     assert second.after.startswith("in de wervingsreserve, plaats 1: Gesprek: 18 op 20")
     after = ended.dump()
-    assert {name for name in after if after[name] != before[name]} == {"correction", "event"}
+    assert {name for name in after if after[name] != before[name]} == {"correction", "event", "line"}
 
 
 def test_a_proposed_value_reaches_nobody_until_it_is_confirmed(waiting: House) -> None:

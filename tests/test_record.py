@@ -1,8 +1,10 @@
 """The record: whole after any course, and whatever was changed in it, is found with its line."""
 
 import contextlib
+import re
 from typing import Any
 
+import orjson
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ from sqlmodel import SQLModel
 from typer.testing import CliRunner
 
 from cli.main import app
-from models.engine import engine, writing
+from models.engine import ROOT, engine, writing
 from models.erasing import NOBODY, erase
 from models.guard import APPEND_ONLY, unguard, unguarded
 from models.kept import KEPT
@@ -20,6 +22,12 @@ from models.record import HASHED, Line, take_over
 from models.tables import Application, Decision, Event, Letter, Procedure, Result
 from models.work import by_door, unit_of_work, units_of_work
 from tasks import corrections
+from tasks.changes import withdraw
+from tasks.event_words import EVENTS
+from tasks.minutes import minutes
+from tasks.record_words import lines
+from tasks.report import report
+from tasks.stopping import STOP, stop
 from tasks.verifying import Proof, prove, verify
 from tests.factory import BECAUSE, House, correction, leaving
 
@@ -308,3 +316,63 @@ def test_people_who_come_by_after_an_erasing_have_texts_again(ended: House) -> N
     with unit_of_work(ended.reference) as work:
         work.note("withdrawn", who="kandidaat", why="op eigen vraag", application_id=key)
     assert proof(ended).fault == ""
+
+
+def test_the_record_is_read_in_dutch_with_the_steps_of_the_engine_marked(
+    ended: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.engine.migrate", lambda: None)
+    found = lines(ended.reference)
+    assert [line.by_engine for line in found].count(True) > 10
+    entered = next(line for line in found if line.step == "talk" and not line.by_engine)
+    assert (entered.who, entered.door, entered.what) == ("selectiecommissie", "oefening", "resultaat ingevoerd")
+    assert entered.rows == "3 resultaten en 3 gebeurtenissen"
+    shown = CliRunner().invoke(app, ["record", ended.reference])
+    assert shown.exit_code == 0
+    assert "(selectiecommissie, oefening): resultaat ingevoerd: talk; 3 resultaten en 3 gebeurtenissen" in shown.output
+    assert shown.output.count("(het programma): stap afgerond") > 5
+    assert len(orjson.loads(CliRunner().invoke(app, ["record", ended.reference, "--json"]).output)) == len(found)
+
+
+def test_every_event_has_words() -> None:
+    told = re.compile(r'note(?:_each)?\(\s*"([a-z ]+)"')
+    noted = {one for path in sorted((ROOT / "tasks").glob("*.py")) for one in told.findall(path.read_text("utf-8"))}
+    assert noted - set(EVENTS) == set()
+
+
+# --- paper -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_paper_bears_the_line_it_rests_on_and_stays_the_same(ended: House) -> None:
+    before = minutes(ended.reference, "talk")
+    (words, head), *more = [pair for pair in before.facts["record"] if "register" in pair[0]]
+    assert more == []
+    assert words.startswith("Regel ")
+    assert proof(ended, head).fault == ""
+    with unit_of_work(ended.reference) as work:
+        work.note("letters tried again")
+    assert minutes(ended.reference, "talk") == before
+    assert report(ended.reference).facts["record"][-1][1] == ended.rows(Line)[-1].hash
+
+
+def test_hr_keeps_the_last_hash_when_a_procedure_ends(ended: House) -> None:
+    (notice,) = ended.rows(Letter, kind="hr_notice", step="ended")
+    words = notice.facts["problems"][0]
+    assert words.startswith("Regel ")
+    assert proof(ended, words.rpartition(" ")[2]).fault == ""
+
+
+def test_hr_keeps_it_too_when_a_procedure_is_stopped(judged: House) -> None:
+    stop(judged.reference, "De functie vervalt.", "HR-dienst")
+    (notice,) = judged.rows(Letter, kind="hr_notice", step=STOP)
+    head = next(line for line in notice.facts["problems"] if line.startswith("Regel ")).rpartition(" ")[2]
+    assert proof(judged, head).fault == ""
+
+
+# --- before and after ------------------------------------------------------------------------------------------------
+
+
+def test_an_event_tells_what_was_and_what_became(ended: House) -> None:
+    withdraw(ended.reference, "K-001")
+    (event,) = ended.rows(Event, what="withdrawn")
+    assert event.why.startswith("in de wervingsreserve wordt teruggetrokken op ")

@@ -90,7 +90,7 @@ def test_documents() -> None:
         "Diploma: verplicht, uiterlijk op de sluitingsdatum; niet nodig voor wie het kenmerk ‘Laatstejaarsstudent’"
         " heeft.",
         "Uittreksel uit het strafregister: verplicht, uiterlijk op de sluitingsdatum; hoogstens 3 maanden oud op de"
-        " sluitingsdatum, dus afgeleverd op 3 augustus 2024 of later.",
+        " sluitingsdatum, dus afgeleverd op 3 augustus 2024 of later; er wordt enkel bewaard dat het gezien is.",
         "Schriftelijke toelichting bij het uittreksel: niet verplicht.",
         "Attest: verplicht, uiterlijk bij de mondelinge proef; alleen voor wie een bachelordiploma heeft.",
     ]

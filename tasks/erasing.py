@@ -1,0 +1,212 @@
+"""Erasing what is kept longer than its term: in our tables first, then files, freed pages and Prefect (L21, L22).
+
+Rules, figures and the record stay: points, outcomes, ranks and dates by dossier number, and the chain still proves.
+"""
+
+import datetime as dt
+import shutil
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, String, cast
+from sqlmodel import col, select
+
+from config.settings import settings
+from models.emptying import drop_freed, empty_board, empty_dossiers, empty_rest
+from models.engine import reading
+from models.erasing import NOBODY, erase
+from models.faults import fail_point
+from models.retention import Erasure, File
+from models.tables import Procedure
+from models.work import Work, frozen_regulation, unit_of_work
+from rules.dates import dutch_date
+from rules.phrases import months_words
+from rules.signs import gives_reason
+from tasks import vault
+from tasks.keeping import BOARD, DOSSIER, REST, Keeping, Subject, keeping, keeping_in
+from tasks.opening import Refused
+from tasks.previewing import FOLDER as PREVIEWS
+from tasks.telling_retention import told
+
+FILES, FREED, PREFECT = "bestanden", "vrijgekomen plaats", "Prefect"
+ENGINE = "werving"
+Forget = Callable[[str], bool]  # forgets a procedure in Prefect; False if that could not be done now
+
+
+class Erased(NamedTuple):
+    """What went in one procedure: the dossiers, whether its board, and whether it was the last of it."""
+
+    reference: str
+    dossiers: Sequence[str]
+    board: bool
+    rest: bool
+
+
+def anonymise_due(wall: dt.datetime) -> list[Erased]:
+    """Erase everywhere what is over its term, nothing holds, and HR was told of in time; what is done stays done."""
+    done = []
+    for found in keeping(wall):
+        if found.due or not found.subjects:
+            one = _in_one(found.reference, wall, lambda now: [s for s in now.due if told(now, s)], ENGINE, "")
+            done += [one] if one else []
+    return done
+
+
+def anonymise(reference: str, wall: dt.datetime, *, dossier: str = "", decision: str = "", by: str = "") -> Erased:
+    """Erase now: what is over its term, or with a decision also what is not; never what something holds.
+
+    Refused with every reason, UnknownProcedure.
+    """
+    wanted = dossier.strip().upper()
+
+    def choose(found: Keeping) -> list[Subject]:
+        chosen = [one for one in found.subjects if not wanted or one.dossier == wanted]
+        if lines := list(_refusals(found, chosen, wanted, decision)):
+            raise Refused(lines)
+        return [one for one in chosen if one.due or (decision and not one.held)]
+
+    with reading() as session:
+        known = session.exec(select(Procedure).where(Procedure.reference == reference)).one_or_none()
+        if known is not None and decision:
+            _check_decision(known, decision, by)
+    one = _in_one(reference, wall, choose, by or ENGINE, decision)
+    if one is None:
+        raise Refused([f"{reference}: niets om nu te wissen; zie werving retention {reference}"])
+    return one
+
+
+def _check_decision(procedure: Procedure, decision: str, by: str) -> None:
+    deciders = frozen_regulation(procedure.regulation_text).deciders
+    lines = [] if gives_reason(decision) and len(decision) <= 200 else ["--decision: hoogstens 200 tekens verwacht"]
+    if by not in deciders:
+        lines.append(f"--by: een van {', '.join(deciders)} verwacht")
+    if lines:
+        raise Refused(lines)
+
+
+def _refusals(found: Keeping, chosen: Sequence[Subject], wanted: str, decision: str) -> Iterator[str]:
+    """Why what was asked cannot be: of a dossier that is named, everything is said."""
+    if wanted and not chosen:
+        yield f"dossier {wanted}: bestaat niet in {found.reference}, of is al gewist"
+    for one in chosen:
+        name = one.dossier or "selectiecommissie"
+        if one.term.until is None:
+            yield f"{name}: {one.term.because}"
+        elif one.held and (wanted or decision):
+            yield f"{name}: {'; '.join(one.held)}"
+        elif wanted and not one.due and not decision:
+            yield f"{name}: bewaard tot en met {dutch_date(one.term.until)}; eerder kan met --decision en --by"
+
+
+def _in_one(
+    reference: str, wall: dt.datetime, choose: Callable[[Keeping], Sequence[Subject]], by: str, decision: str
+) -> Erased | None:
+    """Erase what is chosen in one procedure, looked at anew under its lock; None if that is nothing."""
+    with unit_of_work(reference, "erasing", even_stopped=True) as work:
+        found = keeping_in(work.session, work.procedure, wall)
+        chosen = list(choose(found))
+        rest = len(chosen) == len(found.subjects)
+        if not chosen and (found.subjects or (None, REST) in _erasures(work)):
+            return None
+        stored = _erase(work, found, chosen, by, decision, rest=rest)
+    fail_point("erased")
+    vault.drop(stored)
+    dossiers = [one.dossier for one in chosen if one.dossier]
+    return Erased(reference, dossiers, any(not one.dossier for one in chosen), rest)
+
+
+def _erasures(work: Work) -> set[tuple[int | None, str]]:
+    found = select(Erasure.application_id, Erasure.what).where(Erasure.procedure_id == work.id)
+    return set(work.session.exec(found).all())
+
+
+def _erase(
+    work: Work, found: Keeping, chosen: Sequence[Subject], by: str, decision: str, *, rest: bool
+) -> Sequence[str]:
+    people = [one for one in chosen if one.application_id is not None]
+    ids = [one.application_id for one in people if one.application_id is not None]
+    stored = empty_dossiers(work, ids, work.regulation.ranking.tie_break)
+    if len(people) < len(chosen):
+        empty_board(work)
+    if rest:
+        empty_rest(work)
+    gone = [one.dossier for one in people] + ([NOBODY] if rest else [])
+    erase(work, gone, who=by, why=decision or f"bewaartermijn; {found.rule.selection_rule or 'geen regel genoemd'}")
+    left = [FILES, FREED, *([PREFECT] if work.procedure.flow_run_id else [])]
+    for one in chosen:
+        what = DOSSIER if one.application_id else BOARD
+        basis, due = decision or _basis(one), one.term.due or found.today
+        _note(work, one.application_id, what, basis, by, due, found.today, left)
+    if rest:
+        _note(work, None, REST, decision or "alles van de procedure is gewist", by, found.today, found.today, left)
+    return stored
+
+
+def _note(
+    work: Work,
+    about: int | None,
+    what: str,
+    basis: str,
+    by: str,
+    due: dt.date,
+    today: dt.date,
+    left: Sequence[str],
+) -> None:
+    work.session.add(
+        Erasure(
+            procedure_id=work.id,
+            application_id=about,
+            what=what,
+            basis=basis[:400],
+            decided_by=by,
+            due=due,
+            erased_on=today,
+            left=list(left),
+        )
+    )
+
+
+def _basis(one: Subject) -> str:
+    day = dutch_date(one.term.counted_from) if one.term.counted_from else ""
+    return f"{months_words(one.term.months) if one.term.months else '0 maanden'} na {one.term.because} ({day})"
+
+
+def finish(wall: dt.datetime, forget: Forget | None = None) -> list[str]:
+    """Do what is still to be done outside the tables; returns the references of which something is left.
+
+    `forget` is how Prefect is made to forget; without it that waits for the daily round.
+    """
+    with reading() as session:
+        open_ = select(Procedure.reference).join(Erasure).where(_unfinished()).distinct()
+        references = sorted(session.exec(open_).all())
+        known = set(session.exec(select(File.stored)).all())
+    vault.sweep(known, wall.timestamp())
+    for reference in references:
+        drop_files(reference)
+    if not references:
+        return []
+    done = {FILES} | ({FREED} if drop_freed() else set())
+    forgotten = {one for one in references if forget is not None and forget(one)}
+    return [one for one in references if not _did(one, done | ({PREFECT} if one in forgotten else set()))]
+
+
+def _unfinished() -> ColumnElement[bool]:
+    return cast(col(Erasure.left), String) != "[]"
+
+
+def _did(reference: str, done: Collection[str]) -> bool:
+    """Note what is done; whether nothing is left."""
+    with unit_of_work(reference, "erasing", even_stopped=True) as work:
+        whole = True
+        for one in work.session.exec(select(Erasure).where(Erasure.procedure_id == work.id, _unfinished())):
+            one.left = [what for what in one.left if what not in done]
+            whole = whole and not one.left
+        return whole
+
+
+def drop_files(reference: str) -> None:
+    """Remove the files of an ended procedure: what was handed in, and letters that were looked at."""
+    chosen = settings()
+    for place in (chosen.inbox / reference, chosen.folder / PREVIEWS / reference):
+        if place.is_dir():
+            shutil.rmtree(place)
