@@ -19,6 +19,11 @@ OWN: Mapping[str, tuple[str, ...]] = {  # emptied where a row is about an erased
     "letter": LETTER,
     "correction": ("changes", "notes", "closed_because"),
     "hold": ("reason", "lifted_because"),
+    "offer": ("reason",),
+    "fulfilment": ("reason",),
+    "reserve": ("boards",),
+    "appeal": ("reasons",),
+    "retake": ("reasons",),
 }
 GONE = ("document", "adjustment", "file")  # rows about an erased application that are of no further use
 PERSON = ("first_name", "last_name", "email", "address", "language")

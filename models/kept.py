@@ -78,7 +78,8 @@ KEPT = {
         ("vacancy_id", "made_by", "made_on", "answer_by", "recorded_at"), ("because",), title=("aanbod", "aanbiedingen")
     ),
     "appeal": Kept(
-        ("number", "step", "version", "kind", "lodged_on", "reference", "remark", "registered_by", "recorded_at"),
+        ("number", "step", "version", "kind", "lodged_on", "remark", "registered_by", "recorded_at"),
+        ("reference",),
         title=("beroep", "beroepen"),
     ),
     "event": Kept(("step", "who", "what", "at", "recorded_at"), ("why",), title=("gebeurtenis", "gebeurtenissen")),

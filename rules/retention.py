@@ -13,6 +13,8 @@ OF_STATE: dict[str, Group] = {
     "superseded": "withdrawn",  # a later application of the same person counted
     "passed": "reserve",
     "in_reserve": "reserve",
+    "expired": "reserve",
+    "place_lost": "reserve",
     "appointed": "appointed",
 }
 GROUPS: dict[Group, str] = {

@@ -51,7 +51,8 @@ def check(
             raise Refused(["reden: wie niet voldoet, leest de reden in de brief; nooit iets over gezondheid of feiten"])
         why = " ".join(reason.split())
         row = Fulfilment(
-            offer_id=made.id or 0, condition=key, met=met, decided_by=function, decided_on=day, reason=why
+            offer_id=made.id or 0, application_id=made.application_id, condition=key, met=met, decided_by=function,
+            decided_on=day, reason=why,
         )  # fmt: skip
         work.session.add(row)
         work.note(

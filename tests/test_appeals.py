@@ -17,6 +17,7 @@ from tasks.appeals import appeals_of, words_of
 from tasks.asking import NotAsked
 from tasks.changes import withdraw
 from tasks.inspecting import inspect
+from tasks.keeping import keeping
 from tasks.opening import Refused
 from tasks.overview import overview
 from tasks.tables import TableError
@@ -255,3 +256,14 @@ def test_every_letter_about_an_appeal_can_be_made(ended: House) -> None:
     assert all(
         REASON in mail.text for mail in mails.values() if "uitkomst" in mail.subject or "gegrond" in mail.subject
     )
+
+
+def test_nothing_is_erased_as_long_as_an_appeal_is_open(ended: House) -> None:
+    leaving(SOON)
+    later = start_of(dt.date(2040, 1, 1))
+    lodged(ended)
+    (found,) = keeping(later, ended.reference)
+    assert {tuple(one.held) for one in found.subjects} == {("er loopt een beroep",)}
+    closed(ended, "ongegrond")
+    (found,) = keeping(later, ended.reference)
+    assert {tuple(one.held) for one in found.subjects} == {()}

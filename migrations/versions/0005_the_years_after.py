@@ -153,6 +153,7 @@ def _offers() -> None:
         "fulfilment",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("offer_id", sa.Integer(), nullable=False),
+        sa.Column("application_id", sa.Integer(), nullable=False),
         sa.Column("condition", sa.String(length=40), nullable=False),
         sa.Column("met", sa.Boolean(), nullable=False),
         sa.Column("decided_by", sa.String(length=200), nullable=False),
@@ -160,9 +161,11 @@ def _offers() -> None:
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("recorded_at", Moment(), nullable=False),
         sa.ForeignKeyConstraint(["offer_id"], ["offer.id"], name=op.f("fk_fulfilment_offer_id")),
+        sa.ForeignKeyConstraint(["application_id"], ["application.id"], name=op.f("fk_fulfilment_application_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_fulfilment")),
     )
-    op.create_index(op.f("ix_fulfilment_offer_id"), "fulfilment", ["offer_id"], unique=False)
+    for column in ("offer_id", "application_id"):
+        op.create_index(op.f(f"ix_fulfilment_{column}"), "fulfilment", [column], unique=False)
 
 
 def _offers_back() -> None:
