@@ -38,6 +38,8 @@ ALWAYS = CLIENT | {
     "PREFECT_LOGGING_COLORS": "false",
 }
 
+UNLESS_SET = {"PREFECT_SERVER_EVENTS_RETENTION_PERIOD": "P1D"}  # its events repeat what a sheet showed, by dossier
+
 
 class UpError(Exception):
     """What keeps a part of the house from coming up, in one line."""
@@ -51,7 +53,7 @@ def environment(chosen: Settings) -> dict[str, str]:
     refuse_open(chosen)
     ours = as_environment(chosen) | prefect_settings(chosen)
     (chosen.folder / "prefect").mkdir(parents=True, exist_ok=True)
-    return os.environ | ours
+    return UNLESS_SET | os.environ | ours
 
 
 def refuse_open(chosen: Settings) -> None:

@@ -76,6 +76,45 @@ def object_(
     )
 
 
+@commands.command()
+def anonymise(
+    reference: Reference,
+    dossier: Annotated[str, typer.Argument(help="One dossier; none: all that is over its term.")] = "",
+    now: Annotated[bool, typer.Option("--now", help="Do it; otherwise only show what would go.")] = False,
+    decision: Annotated[str, typer.Option(help="The decision by which it goes before its term.")] = "",
+    by: By = "",
+) -> None:
+    """Erase now what is over its term; with a decision also before it, but never what something holds."""
+    from cli.server import try_connect
+    from models.types import utcnow
+    from tasks.erasing import anonymise as erase
+    from tasks.erasing import finish
+
+    if not now:
+        _would_go(reference, dossier)
+        return
+    done = erase(reference, utcnow(), dossier=dossier, decision=decision, by=by)
+    names = [*done.dossiers, *(["selectiecommissie"] if done.board else [])]
+    typer.echo(f"{reference}: gewist: {', '.join(names) or 'wat van de procedure overbleef'}")
+    if try_connect():
+        from tasks.forgetting import forget_all  # Prefect reads its address when it is imported
+
+        left = finish(utcnow(), forget_all)
+    else:
+        left = finish(utcnow())
+    if reference in left:
+        typer.echo("nog niet overal weg (bestanden, vrijgekomen plaats of Prefect): de nachtelijke ronde doet dat")
+
+
+def _would_go(reference: str, dossier: str) -> None:
+    from models.types import utcnow
+    from tasks.keeping import keeping
+
+    (found,) = keeping(utcnow(), reference)
+    due = [one.dossier or "selectiecommissie" for one in found.due if not dossier or one.dossier == dossier.upper()]
+    typer.echo(f"{reference}: nu te wissen: {', '.join(due) or 'niets'}; wissen doet u met --now")
+
+
 @commands.command("file-in")
 def file_in(
     reference: Reference,

@@ -8,7 +8,7 @@ from prefect.client.schemas.objects import State
 from prefect.states import Completed
 
 from flows.waiting import TASK
-from tasks import figures, figures_sheets, inspecting, moments, reminding
+from tasks import erasing, figures, figures_sheets, forgetting, inspecting, moments, reminding, telling_retention
 
 
 @flow(name="herinneringen", persist_result=False)
@@ -23,6 +23,16 @@ def inspection() -> State[None]:
     """Kijk na of alle procedures kloppen; wat niet kan, gaat naar HR."""
     count = _done("Procedures nakijken", inspecting.tell)
     return Completed(name="niets te melden" if not count else f"{count} te bekijken")
+
+
+@flow(name="bewaartermijnen", persist_result=False)
+def retention() -> State[None]:
+    """Wis wat zijn bewaartermijn voorbij is, ook hier bij Prefect; en verwittig HR een week vooraf."""
+    erased = _done("Wissen wat voorbij zijn termijn is", lambda wall: len(erasing.anonymise_due(wall)))
+    told = _done("HR verwittigen", telling_retention.tell)
+    left = _done("Bestanden en Prefect opruimen", lambda wall: len(erasing.finish(wall, forgetting.forget_all)))
+    words = f"{erased} gewist, {told} verwittigd" + (f", {left} nog op te ruimen" if left else "")
+    return Completed(name=words if erased or told or left else "niets te doen")
 
 
 @flow(name="cijfers", persist_result=False)

@@ -19,7 +19,7 @@ OWN: Mapping[str, tuple[str, ...]] = {  # emptied where a row is about an erased
     "letter": LETTER,
     "correction": ("changes", "notes", "closed_because"),
     "hold": ("reason", "lifted_because"),
-    "offer": ("reason",),
+    "offer": ("because", "reason"),
     "fulfilment": ("reason",),
     "reserve": ("boards",),
     "appeal": ("reasons",),
@@ -43,6 +43,8 @@ def empty_dossiers(work: Work, ids: Collection[int], keep: Collection[str] = ())
     _applications(work.session, ids, keep)
     for name, columns in OWN.items():
         _empty(work.session, name, columns, _table(name).c.application_id.in_(ids))
+    offers = select(_table("offer").c.id).where(_table("offer").c.application_id.in_(ids))
+    _empty(work.session, "fulfilment", ("reason",), _table("fulfilment").c.offer_id.in_(offers))
     _take_back(work.session, _table("letter").c.application_id.in_(ids))
     for name in GONE:
         work.session.execute(delete(_table(name)).where(_table(name).c.application_id.in_(ids)))
@@ -69,6 +71,7 @@ def empty_rest(work: Work) -> None:
         own = (_table(name).c.procedure_id == work.id) & _table(name).c.application_id.is_(None)
         _empty(work.session, name, OWN[name], own)
     _take_back(work.session, _table("letter").c.procedure_id == work.id)
+    _empty(work.session, "vacancy", ("closed_because",), _table("vacancy").c.procedure_id == work.id)
     work.session.execute(delete(_table("look")).where(_table("look").c.procedure_id == work.id))
     _steps(work)
     work.session.expire_all()

@@ -9,12 +9,12 @@ from rules.provisions import Retention
 
 Group = Literal["rejected", "withdrawn", "reserve", "appointed", "objected", "board"]
 OF_STATE: dict[str, Group] = {
+    **dict.fromkeys(("received", "admissible", "invited", "passed_stage"), "rejected"),  # in the running at a stop
+    **dict.fromkeys(("inadmissible", "eliminated", "no_show", "below_gate", "not_invited"), "rejected"),
+    "failed_total": "rejected",
     "withdrawn": "withdrawn",
     "superseded": "withdrawn",  # a later application of the same person counted
-    "passed": "reserve",
-    "in_reserve": "reserve",
-    "expired": "reserve",
-    "place_lost": "reserve",
+    **dict.fromkeys(("passed", "in_reserve", "place_lost", "expired"), "reserve"),
     "appointed": "appointed",
 }
 GROUPS: dict[Group, str] = {
@@ -58,11 +58,12 @@ class Circumstances(NamedTuple):
     open_appeals: int = 0  # in the whole procedure: who judges one, compares all
     appeal_until: dt.date | None = None  # the last day on which anyone in the procedure may appeal
     place_through: dt.date | None = None  # the last day of a place that counts
+    offered: bool = False  # an offer that is not over
 
 
 def group_of(state: str, *, objected: bool = False) -> Group:
-    """How somebody ended, as retention sees it; who was still in the running at a stop counts as rejected."""
-    return "objected" if objected else OF_STATE.get(state, "rejected")
+    """How somebody ended, as retention sees it."""
+    return "objected" if objected else OF_STATE[state]
 
 
 def term_of(rule: Retention, group: Group, ends: Ends) -> Term:
@@ -89,7 +90,7 @@ def kept_by(found: Circumstances, today: dt.date) -> list[str]:
         lines.append(f"beroep kan nog tot en met {dutch_date(found.appeal_until)}")
     if found.place_through and today <= found.place_through:
         lines.append(f"de plaats in de reserve geldt tot en met {dutch_date(found.place_through)}")
-    return lines
+    return [*lines, "er loopt een aanbod"] if found.offered else lines
 
 
 def is_due(term: Term, held: Sequence[str], today: dt.date) -> bool:

@@ -30,7 +30,7 @@ from tasks.telling_retention import told
 
 FILES, FREED, PREFECT = "bestanden", "vrijgekomen plaats", "Prefect"
 ENGINE = "werving"
-Forget = Callable[[str], bool]  # forgets a procedure in Prefect; False if that could not be done now
+Forget = Callable[[Sequence[str]], Collection[str]]  # makes Prefect forget procedures; returns those that it forgot
 
 
 class Erased(NamedTuple):
@@ -186,7 +186,7 @@ def finish(wall: dt.datetime, forget: Forget | None = None) -> list[str]:
     if not references:
         return []
     done = {FILES} | ({FREED} if drop_freed() else set())
-    forgotten = {one for one in references if forget is not None and forget(one)}
+    forgotten = set(forget(references)) if forget else set()
     return [one for one in references if not _did(one, done | ({PREFECT} if one in forgotten else set()))]
 
 

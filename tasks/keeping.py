@@ -22,6 +22,7 @@ from rules.states import DUTCH
 
 DOSSIER, BOARD, REST = "dossier", "board", "procedure"  # what is erased: one person, the board, and then the rest
 FALLEN = ("withdrawn", "lapsed", "expired", "refused", "appointed")  # places that hold nobody's data any more
+OFFERED = ("offered", "accepted")
 JOURNAL = "retention"  # the step whose row keeps what HR was told, when, and for which day
 AT_ONCE = 300  # procedures in one question to the database
 
@@ -176,5 +177,5 @@ def _subject(
     left = objected or (known.left.get(key) if group in {"withdrawn", "appointed"} else None)
     ends = Ends(closed, left, last if group == "reserve" else None, known.appeals.get(key))
     if last and place not in FALLEN and group == "reserve":
-        found = found._replace(place_through=last)
+        found = found._replace(place_through=last, offered=place in OFFERED)
     return Subject(key, dossier, DUTCH[state], term_of(rule, group, ends), kept_by(found, today), today)

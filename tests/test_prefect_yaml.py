@@ -68,6 +68,7 @@ def test_every_deployment_is_a_flow_of_its_own_and_only_the_daily_ones_run_by_th
         "antwoord/reserve",
         "wervingsreserves/dagelijks",
         "cijfers/dagelijks",
+        "bewaartermijnen/dagelijks",
     ]
 
 
