@@ -20,7 +20,6 @@ from models.types import utcnow
 from rules.stage import Stage
 from tasks import asking, opening, posing
 
-SPAN = 10_000  # more than any table holds of one procedure
 TEXT = "regulation_text || char(10) || '# ' || k"
 OPENED = "2026-03-01 09:00:00.000000"
 
@@ -53,12 +52,13 @@ def fill(path: Path, procedures: int, people: int) -> None:
         connection.create_function("sha256", 1, lambda text: sha256(text.encode()).hexdigest(), deterministic=True)
         connection.execute("UPDATE procedure SET seconds_per_day = NULL")
         connection.execute("UPDATE letter SET status = 'sent', sent_at = post_after WHERE status <> 'sent'")
+        spans = {t.name: _most(connection, t.name) for t in SQLModel.metadata.sorted_tables if "id" in t.c}
         connection.execute("BEGIN")
         for table in SQLModel.metadata.sorted_tables:
             if table.name == "line":
                 continue  # each has a record of its own, begun below
             if "procedure_id" in table.c or table.foreign_keys or table.name in {"procedure", "candidate"}:
-                connection.execute(_copies(table.name, procedures))
+                connection.execute(_copies(table.name, procedures, spans))
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
@@ -79,7 +79,12 @@ def _first(people: int) -> None:
     raise AssertionError("the first stage asked for no results")
 
 
-def _copies(name: str, procedures: int) -> str:
+def _most(connection: sqlite3.Connection, name: str) -> int:
+    """The highest number in a table of one procedure: its copies have so much more."""
+    return int(connection.execute(f'SELECT coalesce(max(id), 0) FROM "{name}"').fetchone()[0])
+
+
+def _copies(name: str, procedures: int, spans: dict[str, int]) -> str:
     """The statement that copies a table's rows, each time with numbers of their own."""
     table = SQLModel.metadata.tables[name]
     own = {
@@ -88,8 +93,9 @@ def _copies(name: str, procedures: int) -> str:
         "regulation_text": TEXT,
         "regulation_hash": f"sha256({TEXT})",
     }
-    moved = {column.name for column in table.c if column.name == "id" or column.foreign_keys}
-    values = [f"{c.name} + k * {SPAN}" if c.name in moved else own.get(c.name, c.name) for c in table.c]
+    moved = {column.name: next((key.column.table.name for key in column.foreign_keys), name) for column in table.c
+             if column.name == "id" or column.foreign_keys}  # fmt: skip
+    values = [f"{c.name} + k * {spans[moved[c.name]]}" if c.name in moved else own.get(c.name, c.name) for c in table.c]
     return (
         f"WITH RECURSIVE copy(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM copy WHERE k < {procedures - 1}) "
         f'INSERT INTO "{name}" ({", ".join(c.name for c in table.c)}) '

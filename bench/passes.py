@@ -99,6 +99,7 @@ def daily() -> Iterator[tuple[str, Callable[[], object]]]:
     yield "daily: reminders, one for each procedure", lambda: reminding.remind(utcnow())
     yield "daily: reminders, none left", lambda: reminding.remind(utcnow())
     yield "daily: what should be impossible", lambda: inspecting.tell(utcnow())
+    yield "daily: records that have their turn", lambda: inspecting.tell_records(utcnow())
     yield "daily: figures over the years", figures.figures
 
 

@@ -20,8 +20,9 @@ def reminders() -> State[None]:
 
 @flow(name="nazicht", persist_result=False)
 def inspection() -> State[None]:
-    """Kijk na of alle procedures kloppen; wat niet kan, gaat naar HR."""
+    """Kijk na of alle procedures kloppen en hun register heel is; wat niet kan, gaat naar HR."""
     count = _done("Procedures nakijken", inspecting.tell)
+    count += _done("Registers nakijken", inspecting.tell_records)
     return Completed(name="niets te melden" if not count else f"{count} te bekijken")
 
 

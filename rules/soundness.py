@@ -40,6 +40,10 @@ FINDINGS: dict[str, tuple[str, str]] = {
         "een toestand die niet uit de laatste beslissing volgt",
         "vergelijk `werving status` met de laatste brief, en meld dit aan wie werving beheert",
     ),
+    "other_place": (
+        "een plaats in de wervingsreserve die niet uit de rangschikking volgt",
+        "vergelijk `werving ranking` met de laatste brieven, en meld dit aan wie werving beheert",
+    ),
     "broken_record": (
         "het register is niet meer zoals het geschreven is",
         "bewaar een kopie van de database, zoek wie ze rechtstreeks veranderde, en meld dit aan wie werving beheert",

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,9 +20,9 @@ from rules.states import DUTCH
 from tasks.letters import write_letter
 from tasks.scores import skipped_in
 from tasks.soundness import QUESTIONS
-from tasks.verifying import proofs, prove_tonight
+from tasks.verifying import Proof, proofs, prove_tonight
 
-JOURNAL = "inspection"  # its row keeps what was told last
+JOURNAL, RECORD = "inspection", "inspection-record"  # their rows keep what was told last
 AT_ONCE = 500  # procedures in one question to the database
 LOOKED_AFTER = dt.timedelta(days=60)  # after its end a procedure is still looked at for so long
 PASSED = ("passed", "in_reserve", "appointed")
@@ -48,28 +48,36 @@ class Finding:
         return FINDINGS[self.kind][1]
 
 
-def inspect(reference: str, wall: dt.datetime, broken: Collection[int] = ()) -> dict[str, list[Finding]]:
+def inspect(reference: str, wall: dt.datetime) -> dict[str, list[Finding]]:
     """What should be impossible, by reference: in one procedure, or in all that go on or ended lately.
 
-    Of all procedures the record is proved, each in its turn; those that were `broken` before every time.
-    UnknownProcedure if there is none of that name.
+    Of all procedures those records are proved that have their turn tonight. UnknownProcedure if there is none of that
+    name.
     """
     with reading() as session:
-        chosen = select(Procedure)
-        if reference:
-            chosen = chosen.where(Procedure.reference == reference)
-        else:
-            lately = col(Procedure.ended_at) > wall - LOOKED_AFTER
-            chosen = chosen.where(or_(col(Procedure.ended_at).is_(None), lately))
-        procedures = {p.id or 0: p for p in session.exec(chosen.order_by(col(Procedure.id)))}
-        if reference and not procedures:
-            raise UnknownProcedure(reference)
-        found = {procedures[key].reference: some for key, some in _found(session, procedures, wall).items()}
+        found = _impossible(session, reference, wall)
         connection = session.connection()
-        proved = proofs(connection, reference) if reference else prove_tonight(connection, wall, broken)
-        for proof in (one for one in proved if one.fault):
-            found.setdefault(proof.reference, []).append(Finding("broken_record", what=proof.fault))
-        return {name: sorted(set(findings)) for name, findings in found.items()}
+        for proof in proofs(connection, reference) if reference else prove_tonight(connection, wall):
+            found.setdefault(proof.reference, []).extend(_broken(proof))
+        return {name: sorted(findings) for name, findings in found.items() if findings}
+
+
+def _broken(proof: Proof) -> list[Finding]:
+    return [Finding("broken_record", what=proof.fault)] if proof.fault else []
+
+
+def _impossible(session: Session, reference: str, wall: dt.datetime) -> dict[str, list[Finding]]:
+    chosen = select(Procedure)
+    if reference:
+        chosen = chosen.where(Procedure.reference == reference)
+    else:
+        lately = col(Procedure.ended_at) > wall - LOOKED_AFTER
+        chosen = chosen.where(or_(col(Procedure.ended_at).is_(None), lately))
+    procedures = {p.id or 0: p for p in session.exec(chosen.order_by(col(Procedure.id)))}
+    if reference and not procedures:
+        raise UnknownProcedure(reference)
+    found = _found(session, procedures, wall)
+    return {procedures[key].reference: sorted(set(findings)) for key, findings in found.items()}
 
 
 def _found(session: Session, procedures: dict[int, Procedure], wall: dt.datetime) -> dict[int, list[Finding]]:
@@ -136,21 +144,34 @@ def _minima(session: Session, ids: Sequence[int], regulations: dict[int, Regulat
 def tell(wall: dt.datetime) -> int:
     """Write to HR about every procedure with something new that should be impossible; returns how many letters."""
     with reading() as session:
-        told = dict(session.exec(select(Step.procedure_id, Step.answer).where(Step.key == JOURNAL)).all())
-    broken = [key for key, answer in told.items() if "broken_record" in repr(answer)]
-    found = inspect("", wall, broken)
+        found = _impossible(session, "", wall)
+        told = session.exec(select(Procedure.reference).join(Step).where(Step.key == JOURNAL)).all()
+    return _tell(JOURNAL, {**dict.fromkeys(told, ()), **found})
+
+
+def tell_records(wall: dt.datetime) -> int:
+    """Write to HR about every record that has its turn tonight and is not whole; returns how many letters."""
+    with reading() as session:
+        told = dict(session.exec(select(Step.procedure_id, Step.answer).where(Step.key == RECORD)).all())
+        broken = [key for key, answer in told.items() if answer["found"]]
+        proved = list(prove_tonight(session.connection(), wall, broken))
+        known = set(session.exec(select(Procedure.reference).where(col(Procedure.id).in_(told))))
+    return _tell(RECORD, {one.reference: _broken(one) for one in proved if one.fault or one.reference in known})
+
+
+def _tell(journal: str, found: Mapping[str, Sequence[Finding]]) -> int:
+    if not found:
+        return 0
     with reading() as session:
         named = select(Procedure.id).where(col(Procedure.reference).in_(found))
-        ids = sorted({key for key in (*told, *session.exec(named)) if key is not None})
-    if not ids:
-        return 0
-    with units_of_work(ids, JOURNAL) as works:
-        return sum(_tell_one(work, found.get(work.procedure.reference, [])) for work in works)
+        ids = sorted(key for key in session.exec(named) if key is not None)
+    with units_of_work(ids, journal) as works:
+        return sum(_tell_one(work, found[work.procedure.reference]) for work in works)
 
 
 def _tell_one(work: Work, findings: Sequence[Finding]) -> int:
     """A letter if there is something that was not told before; what is solved may be told again if it returns."""
-    row = work.session.get(Step, (work.id, JOURNAL)) or Step(procedure_id=work.id, key=JOURNAL, done_at=work.now)
+    row = work.session.get(Step, (work.id, work.key)) or Step(procedure_id=work.id, key=work.key, done_at=work.now)
     now = [[one.kind, one.dossier, one.what] for one in findings]
     before = row.answer.get("found", [])
     if now == before:

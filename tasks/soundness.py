@@ -144,6 +144,19 @@ def other_state(ids: Sequence[int], _wall: dt.datetime) -> Question:
     )
 
 
+def other_place(ids: Sequence[int], _wall: dt.datetime) -> Question:
+    """A living place in the reserve of another rank than the newest ranking gave, or of who is in no reserve."""
+    own = (col(Decision.application_id) == col(Application.id), col(Decision.step) == "ranking")
+    newest = select(col(Decision.rank)).where(*own).order_by(col(Decision.id).desc()).limit(1)
+    ranked = newest.correlate(Application).scalar_subquery()
+    return (
+        _applications(ids)
+        .join(Reserve, col(Reserve.application_id) == col(Application.id))
+        .where(col(Reserve.state).in_(("available", "offered", "accepted")))
+        .where(or_(col(Application.state) != "in_reserve", col(Reserve.rank).is_distinct_from(ranked)))
+    )
+
+
 def not_invited(ids: Sequence[int], _wall: dt.datetime) -> Question:
     """Someone who stands as invited to a stage, without an invitation to it."""
     asked = exists().where(
@@ -160,5 +173,6 @@ QUESTIONS: dict[str, Callable[[Sequence[int], dt.datetime], Question]] = {
     "stuck_letter": stuck_letter,
     "open_wait": open_wait,
     "other_state": other_state,
+    "other_place": other_place,
     "not_invited": not_invited,
 }

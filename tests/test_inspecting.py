@@ -13,11 +13,12 @@ from config.reading import DraftError, outline, read_regulation
 from config.settings import HERE
 from models.engine import reading, throwaway_database, writing
 from models.guard import unguarded
-from models.tables import Application, Candidate, Decision, Letter, Result, Step
+from models.tables import Application, Candidate, Decision, Letter, Reserve, Result, Step
 from models.types import utcnow
 from rules.soundness import FINDINGS, below_minimum, out_of_order
-from tasks.inspecting import Finding, inspect, tell
+from tasks.inspecting import Finding, inspect, tell, tell_records
 from tasks.soundness import QUESTIONS
+from tasks.verifying import Proof
 from tests.factory import House, frozen, small
 
 REGULATION = frozen(small()).regulation
@@ -78,6 +79,10 @@ def _below(session: Session) -> None:
     only(session, Decision, application_id=key, step="judgement-talk").points = "9.5"
 
 
+def _moved_up(session: Session) -> None:
+    only(session, Reserve, rank=2).rank = 1
+
+
 def _rewritten(session: Session) -> None:
     only(session, Decision, step="judgement-talk").decided_by = "iemand anders"
 
@@ -93,6 +98,7 @@ FAULTS: dict[str, tuple[Callable[[Session], None], set[str]]] = {
     "other_state": (_elsewhere, {"other_state"}),
     "not_invited": (_uninvited, {"not_invited", "other_state"}),
     "below_minimum": (_below, {"below_minimum", "broken_record"}),
+    "other_place": (_moved_up, {"other_place"}),
     "broken_record": (_rewritten, {"broken_record"}),
 }
 
@@ -160,10 +166,13 @@ def test_a_record_has_its_turn_within_so_many_nights_and_is_proved_every_night_o
             session.flush()
         session.commit()
     assert [bool(inspect("", night)) for night in nights].count(True) in range(1, 7)
-    assert sum(tell(night) for night in nights) == 1
-    assert [bool(inspect("", night, [1])) for night in nights] == [True] * 7
-    (letter,) = ended.rows(Letter, kind="inspection")
-    assert letter.facts["findings"][0].startswith("Het register is niet meer zoals het geschreven is (regel ")
+    assert sum(tell_records(night) for night in nights) == 1
+    assert [tell(nights[0]), len(ended.rows(Step, key="inspection-record"))] == [0, 1]
+    monkeypatch.setattr("tasks.inspecting.prove_tonight", lambda _, __, also: iter([Proof("klein", 1, "", str(also))]))
+    assert tell_records(nights[0]) == 1  # it is proved again though it has no turn
+    first, second = ended.rows(Letter, kind="inspection")
+    assert "[1]" in second.facts["findings"][0]
+    assert first.facts["findings"][0].startswith("Het register is niet meer zoals het geschreven is (regel ")
 
 
 def test_the_order_of_steps_is_the_regulations() -> None:

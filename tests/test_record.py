@@ -1,7 +1,12 @@
 """The record: whole after any course, and whatever was changed in it, is found with its line."""
 
 import contextlib
+import os
 import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -14,7 +19,7 @@ from sqlmodel import SQLModel
 from typer.testing import CliRunner
 
 from cli.main import app
-from models.engine import ROOT, engine, writing
+from models.engine import ROOT, engine, make_engine, migrate, writing
 from models.erasing import NOBODY, erase
 from models.guard import APPEND_ONLY, unguard, unguarded
 from models.kept import KEPT
@@ -29,7 +34,7 @@ from tasks.record_words import lines
 from tasks.report import report
 from tasks.stopping import STOP, stop
 from tasks.verifying import Proof, prove, verify
-from tests.factory import BECAUSE, House, correction, leaving
+from tests.factory import BECAUSE, House, correction, leaving, open_house
 
 
 def proof(house: House, head: str = "") -> Proof:
@@ -130,6 +135,28 @@ def test_what_was_there_before_the_record_is_taken_over_in_one_line(ended: House
     assert (proof(ended).fault, proof(ended).lines) == ("", 2)
     change("UPDATE decision SET outcome = 'passed' WHERE id = 1")
     assert proof(ended).fault.startswith("regel 1 (")
+
+
+NOTING = """
+from models.work import unit_of_work
+with unit_of_work("klein", "iets") as work:
+    work.note("letters tried again", who="HR")
+"""
+
+
+def test_a_process_that_is_killed_leaves_a_line_with_its_rows_or_neither(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"sqlite:///{tmp_path}/w.db"
+    monkeypatch.setattr("models.engine._engines", [make_engine(url)])
+    migrate()
+    house, seen = open_house(tmp_path), []
+    for point in ("before-commit:iets", "after-commit:iets"):
+        env = os.environ | {"WERVING_DATABASE_URL": url, "WERVING_FAIL_AT": f"{point}={tmp_path / point}"}
+        done = subprocess.run([sys.executable, "-c", NOTING], env=env, cwd=ROOT, check=False)
+        seen.append((done.returncode, proof(house).fault, proof(house).lines))
+    engine().dispose()
+    assert seen == [(-signal.SIGKILL, "", 1), (-signal.SIGKILL, "", 2)]
 
 
 # --- broken ----------------------------------------------------------------------------------------------------------

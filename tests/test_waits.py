@@ -16,6 +16,7 @@ from models.work import unit_of_work
 from rules.dates import local_day, start_of
 from rules.questions import Entry
 from tasks import asking, entry, moments, stages, taking
+from tasks.verifying import verify
 from tests.factory import PEOPLE, POINTS, House, open_house, person, result, small
 
 
@@ -114,6 +115,18 @@ def test_two_legs_that_do_the_same_step_do_it_once(on_disk: House) -> None:
     assert len([one for one in on_disk.rows(Letter) if one.step == "judgement-talk"]) == 3
     done = on_disk.rows(Event, step="judgement-talk", what="step done")
     assert len(done) == 1
+    assert [proof.fault for proof in verify()] == [""]
+
+
+def test_four_who_write_at_once_write_four_lines_one_after_another(on_disk: House) -> None:
+    def noting() -> None:
+        with unit_of_work(on_disk.reference) as work:
+            work.note("letters tried again")
+
+    (before,) = verify()
+    at_once(4, noting)
+    (after,) = verify()
+    assert (after.fault, after.lines) == ("", before.lines + 4)
 
 
 def test_two_legs_that_reach_the_same_moment_reach_it_once(on_disk: House) -> None:

@@ -17,6 +17,7 @@ from models import engine as engines
 from models.engine import make_engine, migrate
 from models.tables import Decision, Letter, Step
 from models.work import StorageFault, unit_of_work
+from tasks.verifying import verify
 from tests.distributed.services import Postgres, until
 from tests.e2e.house import ROOT
 from tests.factory import PEOPLE, POINTS, House, open_house, person, result
@@ -147,6 +148,7 @@ def _awaiting_judgement(tmp_path: Path) -> House:
 
 
 def _judged_once(house: House) -> None:
+    assert [proof.fault for proof in verify()] == [""]
     decided = [row.application_id for row in house.rows(Decision) if row.step == "judgement-talk"]
     told = [row.application_id for row in house.rows(Letter) if row.decision_id and row.step == "judgement-talk"]
     assert len(decided) == len(set(decided)) == len(PEOPLE)
