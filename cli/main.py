@@ -122,7 +122,7 @@ NEED_TABLES = {
     "withdraw",
     "withdraw-vacancy",
 }
-NEED_TABLES |= {"anonymise", "document", "file-in", "hold", "looks", "object", "retention"}  # privacy
+NEED_TABLES |= {"anonymise", "document", "file-in", "hold", "looks", "object", "reseal", "retention"}  # privacy
 
 
 @app.callback()

@@ -23,6 +23,7 @@ from rules.wording import CHANNELS
 from tasks.asking import NotAsked
 from tasks.event_words import EVENTS, who_words
 from tasks.letter_words import KINDS, LETTER
+from tasks.own_privacy import files_of, kept_words, looks_of, offers_of
 from tasks.paper import Pairs, Paper, paper_of
 from tasks.paper_rows import Entered, board, concluded, conflicts, entered, people
 from tasks.places import offers_to
@@ -54,6 +55,10 @@ def _facts(work: Work, application: Application) -> dict[str, Any]:
         "about": _filled([("Naam", person.name), ("E-mail", person.email), ("Adres", person.address)]),
         "application": _filled(_application(regulation, application)),
         "documents": _documents(work, key),
+        "files": files_of(work, key),
+        "offers": offers_of(work, key),
+        "kept": list(kept_words(work, key)),
+        "looks": looks_of(work, key),
         "adjustments": [
             (part_title(regulation, one.stage), one.what)
             for one in work.session.exec(select(Adjustment).where(Adjustment.application_id == key))
