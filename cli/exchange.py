@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli.server import wake
+
 if TYPE_CHECKING:
     from tasks.candidate_list import Imported
 
@@ -56,3 +58,60 @@ def _show(found: "Imported", constants: dict[str, str]) -> None:
     rows = [(one.letter, one.heading, words.get(one.field, one.field), one.how) for one in found.became]
     rows += [("", "", field, f"voor iedereen: {value}") for field, value in constants.items()]
     show_rows("Wat elke kolom wordt", ("kolom", "opschrift", "veld", "hoe"), rows)
+
+
+Passphrase = Annotated[
+    Path | None, typer.Option("--passphrase-file", help="A file whose first line seals the archive, or opens it.")
+]
+
+
+@commands.command()
+def archive(
+    reference: Reference,
+    out: Annotated[Path, typer.Option(help="The archive to write, like procedure.zip.")],
+    move: Annotated[str, typer.Option(help="Move it: the name of the installation where it goes on.")] = "",
+    by: Annotated[str, typer.Option(help="With --move: the function that decides so.")] = "",
+    papers: Annotated[bool, typer.Option(help="Also minutes, report and vacancy notice.")] = True,
+    passphrase_file: Passphrase = None,
+) -> None:
+    """Write a whole procedure as one archive that another installation restores to the same state."""
+    from tasks.archiving import archive as made
+    from tasks.archiving import write
+    from tasks.moving_out import move_away
+    from tasks.opening import Refused
+    from tasks.sealing import read_passphrase, seal
+
+    phrase = read_passphrase(passphrase_file) if passphrase_file else ""
+    if out.exists():
+        raise Refused([f"{out.name}: bestaat al; kies een andere naam"])
+    if move:
+        move_away(reference, move, by)
+    found = made(reference, papers=papers)
+    write(out, seal(found.data, phrase) if phrase else found.data)
+    typer.echo(f"{out}: {found.files} bestanden")
+    if found.moved:
+        typer.echo(f"{reference} is verhuisd: hier gebeurt er niets meer in; breng het daar in met `werving restore`")
+    if not phrase:
+        typer.echo("hierin staan namen, adressen en documenten in klare taal: verstuur het versleuteld, wis het daarna")
+
+
+@commands.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="An archive of `werving archive`.", show_default=False)],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell what is in it, and whether it fits.")] = False,
+    copy: Annotated[bool, typer.Option("--copy", help="Also one that still goes on where it came from.")] = False,
+    passphrase_file: Passphrase = None,
+) -> None:
+    """Bring in a procedure from another installation; letters that had not left there are held here."""
+    from tasks.restoring import restore as bring_in
+    from tasks.sealing import read_passphrase
+
+    phrase = read_passphrase(passphrase_file) if passphrase_file else ""
+    found = bring_in(file, phrase, copy=copy, trying=dry_run)
+    done = "kan opgenomen worden" if dry_run else "is opgenomen"
+    typer.echo(f"{found.reference} {done}: {found.applications} kandidaturen, {found.documents} documenten")
+    if found.held:
+        words = "1 brief wacht" if found.held == 1 else f"{found.held} brieven wachten"
+        typer.echo(f"{words} op uw woord; ze vertrekken pas na `werving preview` en `werving approve`")
+    if not dry_run:
+        wake(found.reference)

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from cli.appeals import commands as appeal_commands
 from cli.corrections import commands as correction_commands
 from cli.daily import commands as daily_commands
 from cli.dossiers import commands
@@ -32,6 +33,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(commands)
+app.add_typer(appeal_commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
 app.add_typer(exchange_commands)
@@ -75,6 +77,9 @@ NEED_TABLES = {
     "adjust",
     "amend",
     "answer",
+    "appeal",
+    "appeal-outcome",
+    "appeals",
     "apply",
     "appoint",
     "approve",
@@ -106,6 +111,8 @@ NEED_TABLES = {
     "reserve",
     "restore",
     "results",
+    "retake",
+    "retention",
     "sheet",
     "status",
     "stop",
@@ -115,7 +122,7 @@ NEED_TABLES = {
     "withdraw",
     "withdraw-vacancy",
 }
-NEED_TABLES |= {"anonymise", "document", "file-in", "hold", "looks", "object", "retention"}  # privacy
+NEED_TABLES |= {"anonymise", "document", "file-in", "hold", "looks", "object", "reseal", "retention"}  # privacy
 
 
 @app.callback()

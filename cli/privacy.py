@@ -152,6 +152,15 @@ def document(
 
 
 @commands.command()
+def reseal() -> None:
+    """Encrypt every document again under the first key of WERVING_DOCUMENT_KEY, so that an older one can go."""
+    from tasks.filing import reseal as again
+
+    count = again()
+    typer.echo(f"{count} {'document' if count == 1 else 'documenten'} opnieuw versleuteld")
+
+
+@commands.command()
 def looks(
     reference: Reference,
     dossier: Annotated[str, typer.Argument(help="The dossier number; none: everyone's.")] = "",

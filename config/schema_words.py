@@ -181,6 +181,7 @@ FIELDS: dict[str, str] = {
     "approval": "Wat goedgekeurd wordt voor kandidaten het vernemen: `admission` of `every_decision`.",
     "approved_by": "Wie goedkeurt; een van `deciders`.",
     "letters": "Welke brieven eerst bekeken worden, en door wie.",
+    "holds": "Wat wacht zolang een beroep loopt: `none`, `appointment` of `offers` (ook aanbiedingen uit de reserve).",
     "look_first": "Gelegenheden waarvan de brieven wachten tot iemand ze bekeken heeft, zoals `judgement`.",
     "looked_by": "Wie ze bekijkt; een van `deciders`; weglaten: `admission_decided_by`.",
     "retention": "Hoelang gegevens bewaard blijven, in maanden vanaf afsluiting, einde reserve of einde beroep.",

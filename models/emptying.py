@@ -20,7 +20,10 @@ OWN: Mapping[str, tuple[str, ...]] = {  # emptied where a row is about an erased
     "correction": ("changes", "notes", "closed_because"),
     "hold": ("reason", "lifted_because"),
     "offer": ("because", "reason"),
+    "fulfilment": ("reason",),
     "reserve": ("boards",),
+    "appeal": ("reasons",),
+    "retake": ("reasons",),
 }
 GONE = ("document", "adjustment", "file")  # rows about an erased application that are of no further use
 PERSON = ("first_name", "last_name", "email", "address", "language")

@@ -11,7 +11,8 @@ from sqlalchemy.exc import ArgumentError
 from sqlmodel import Session, SQLModel
 
 from config.settings import settings
-from models import offers as offers  # registers its tables
+from models import appeals as appeals  # registers its tables
+from models import offers as offers
 from models import retention as retention  # registers its tables
 from models.guard import guard, unguard
 from models.record import tables as tables  # registers every table

@@ -70,6 +70,18 @@ KEPT = {
     ),
     "letter": Kept(("juror_id", "kind", "step", "version", "message_id"), ("facts",), title=("brief", "brieven")),
     "reserve": Kept(("valid_from",), title=("plaats in de reserve", "plaatsen in de reserve")),
+    "vacancy": Kept(
+        ("number", "title", "employer", "temporary", "opened_by", "opened_on", "recorded_at"),
+        title=("vacature", "vacatures"),
+    ),
+    "offer": Kept(
+        ("vacancy_id", "made_by", "made_on", "answer_by", "recorded_at"), ("because",), title=("aanbod", "aanbiedingen")
+    ),
+    "appeal": Kept(
+        ("number", "step", "version", "kind", "lodged_on", "remark", "registered_by", "recorded_at"),
+        ("reference",),
+        title=("beroep", "beroepen"),
+    ),
     "event": Kept(("step", "who", "what", "at", "recorded_at"), ("why",), title=("gebeurtenis", "gebeurtenissen")),
 }  # fmt: skip
 
@@ -77,6 +89,7 @@ KEPT = {
 NATURAL = {
     "correction_id": ("correction", "number"),
     "juror_id": ("juror", "number"),
+    "vacancy_id": ("vacancy", "number"),
 }
 
 

@@ -67,6 +67,7 @@ class Fulfilment(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     offer_id: int = Field(foreign_key="offer.id", index=True)
+    application_id: int = Field(foreign_key="application.id", index=True)
     condition: str = Field(max_length=40)
     met: bool
     decided_by: str = Field(max_length=200)

@@ -266,5 +266,6 @@ DEFAULTS = (
         "retention.selection_rule",
         "er is geen regel uit het serieregister genoemd; een bestuur vernietigt enkel volgens een goedgekeurde regel",
     ),
+    Default("", "appeal.holds", "een beroep dat nog loopt, houdt geen aanstelling of aanbod tegen"),
     Default("", "appeal.clause", "de tekst over beroep hangt af van het soort functie: statutair of contractueel"),
 )

@@ -136,6 +136,7 @@ class Appeal(Definition):
 
     days: Annotated[int, Field(strict=True, ge=1, le=365)] = 60
     clause: Text | None = None
+    holds: Literal["none", "appointment", "offers"] = "none"  # what waits as long as an appeal is open
 
 
 CLAUSES: dict[str, str] = {

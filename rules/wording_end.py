@@ -98,6 +98,9 @@ def letter_words(regulation: Regulation) -> Iterator[str]:
 def appeal_words(regulation: Regulation) -> Iterator[str]:
     """What every negative letter says about an appeal (L12)."""
     yield f"In elke negatieve brief staat: “{regulation.appeal_clause}”"
+    if regulation.appeal.holds != "none":
+        more = " en wordt uit de reserve niets aangeboden" if regulation.appeal.holds == "offers" else ""
+        yield f"Zolang een beroep loopt, wordt niemand aangesteld{more}."
 
 
 def retention_words(regulation: Regulation) -> Iterator[str]:

@@ -10,6 +10,7 @@ from rules.dates import dutch_date
 from rules.judging import Ruling
 from rules.offers import checks_of
 from rules.signs import gives_reason
+from tasks.appeals import holds
 from tasks.deciding import Conclusion, decide
 from tasks.letters import Grounds, Letters, ToWrite, write_letter
 from tasks.offering import STEP, vacancy_facts
@@ -50,7 +51,8 @@ def check(
             raise Refused(["reden: wie niet voldoet, leest de reden in de brief; nooit iets over gezondheid of feiten"])
         why = " ".join(reason.split())
         row = Fulfilment(
-            offer_id=made.id or 0, condition=key, met=met, decided_by=function, decided_on=day, reason=why
+            offer_id=made.id or 0, application_id=made.application_id, condition=key, met=met, decided_by=function,
+            decided_on=day, reason=why,
         )  # fmt: skip
         work.session.add(row)
         work.note(
@@ -77,6 +79,8 @@ def appoint(reference: str, wall: dt.datetime, dossier: str, by: str, *, on: str
         function = function_given(work, by, work.regulation.appointing_authority)
         day = day_given(work, on, made.answered_on)
         asked, left = checks_of(work.regulation, seat.application.track), open_checks(work, seat, made)
+        if held := holds(work, "appointment"):
+            raise Refused(held)
         if left:
             raise Refused([f"{seat.application.dossier}: nog niet in orde: {asked[key]}" for key in left])
         post = work.session.get_one(Vacancy, made.vacancy_id)
@@ -85,7 +89,7 @@ def appoint(reference: str, wall: dt.datetime, dossier: str, by: str, *, on: str
         if post.temporary:  # the place stays for a permanent post
             seat.place.state = "available"
             told = vacancy_facts(work, post) | facts | {"valid_through": dutch_date(seat.place.valid_through)}
-            write_letter(work, "appointed_temporarily", seat.application, facts=told, step=f"{STEP}-{post.id}")
+            write_letter(work, "appointed_temporarily", seat.application, facts=told, step=f"{STEP}-{post.number}")
         else:
             seat.place.state = "appointed"
             reason = f"Aangesteld door {function} op {dutch_date(day)}: {post.title}."
@@ -110,4 +114,4 @@ def _end(work: Work, seat: Seat, made: Offer, label: str, reason: str, by: str, 
     grounds = Grounds((f"U voldoet niet aan een voorwaarde voor de aanstelling: {label}.", reason), label, by, on)
     facts = vacancy_facts(work, post) | {"valid_through": dutch_date(seat.place.valid_through)}
     letter = ToWrite("not_appointed", seat.application, facts, negative=True, grounds=grounds)
-    Letters(work, step=f"{STEP}-{post.id}").write([letter])
+    Letters(work, step=f"{STEP}-{post.number}").write([letter])

@@ -15,9 +15,10 @@ from rules.dates import local_day
 from rules.gates import Contender, Cut, Gate, cut
 from rules.judging import Ruling
 from rules.parts import part_title
-from rules.questions import CHOICE
+from rules.questions import CHOICE, Answer
 from rules.stage import Stage
 from rules.states import LAPSED, State, move
+from tasks.appeals import retaken_result
 from tasks.asking import NotAsked
 from tasks.candidacies import concerned
 from tasks.deciding import Conclusion, by_dossier, latest_decisions, latest_results
@@ -28,6 +29,7 @@ from tasks.rewriting import Rewriting, is_lapsed
 from tasks.scores import not_held
 from tasks.screening import admission_conclusions
 from tasks.stages import exempted, stage_conclusions
+from tasks.taking import new_result
 
 LATER = "dat kan in deze versie nog niet. Noteer het en beslis buiten werving, met het dossier erbij"
 
@@ -138,7 +140,8 @@ class Following(Rewriting):
         begun = self.done(f"invitation-{stage.key}") and stage.key not in not_held(work)
         if not begun or self._exempt(stage, application):
             return
-        if not self._was_invited(stage, application):
+        apart = self.done(f"judgement-{stage.key}") and self._taken_apart(stage, application)
+        if not apart and not self._was_invited(stage, application):
             self._invite(stage, application)
             return
         application.state, application.stage = move(application.state, "invited"), stage.key
@@ -150,6 +153,23 @@ class Following(Rewriting):
             if application.id not in latest_results(work.session, work.id, stage.key):
                 raise NotAsked(self._cannot_hold(stage, application))
             self.write(f"judgement-{stage.key}", *stage_conclusions(work, stage, [application]))
+
+    def _taken_apart(self, stage: Stage, application: Application) -> bool:
+        """Bring in what this person did at a stage on its own after an appeal, as a result like any other."""
+        work, found = self.work, retaken_result(self.work, application, stage.key)
+        if found is None or application.id != self.correction.application_id:
+            return False
+        if not self._was_invited(stage, application):
+            row = Invitation(
+                procedure_id=work.id, application_id=found.application_id, key=stage.key, invited_on=found.decided_on
+            )
+            work.session.add(row)
+        given = Answer(
+            application.dossier, found.attendance, found.value, found.reasons, found.decided_by, found.decided_on
+        )
+        new_result(work, stage.key, application, given, None, "appeal", "Apart afgelegd na een beroep.")
+        work.session.flush()
+        return True
 
     def _lift(self, stage: Stage, application: Application) -> None:
         """A refusal at a gate that no longer holds is answered by a decision that lets in."""
@@ -170,7 +190,8 @@ class Following(Rewriting):
         return True
 
     def _cannot_hold(self, stage: Stage, application: Application) -> str:
-        return f"{application.dossier}: moet {stage.title} nog afleggen, maar dat onderdeel is al beoordeeld; {LATER}"
+        words = f"{application.dossier}: moet {stage.title} nog afleggen, maar dat onderdeel is al beoordeeld"
+        return f"{words}; na een gegrond beroep legt {application.dossier} het apart af (werving retake)"
 
     def _invite(self, stage: Stage, application: Application) -> None:
         """Put someone among those invited to a stage that is not judged yet; by letter only if asked and in time."""

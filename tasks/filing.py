@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlmodel import col, select
 
 from config.settings import settings
+from models.engine import reading
 from models.faults import fail_point
 from models.retention import Erasure, File, Look
 from models.tables import Application, Document
@@ -127,3 +128,9 @@ def open_document(reference: str, dossier: str, key: str, by: str) -> tuple[byte
     if hashlib.sha256(content).hexdigest() != hashed:
         raise vault.Sealed([f"document ‘{key}’ van {wanted}: de inhoud is niet die welke binnenkwam"])
     return content, kind
+
+
+def reseal() -> int:
+    """Encrypt every document again under the first key; returns how many. Refused if a key is wrong, Sealed."""
+    with reading() as session:
+        return vault.reseal(session.exec(select(File.stored)).all())

@@ -1,7 +1,7 @@
 """What is kept of whom until when, and why: read for all procedures together."""
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -10,6 +10,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col, func
 
 from config.reading import retention_in
+from models.appeals import Appeal
 from models.engine import reading
 from models.retention import Erasure, Hold, Objection
 from models.tables import Application, Decision, Juror, Letter, Procedure, Reserve, Step
@@ -113,6 +114,9 @@ class _Known:
         self.places = {key: place for key, *place in self._rows(Reserve, "application_id", *PLACE)}
         self.appeals = self._latest(Letter, "appeal_until")
         self.left = self._latest(Decision, "decided_on", col(Decision.outcome).in_(("withdrawn", "appointed")))
+        self.open_appeals = Counter(
+            key for (key, state) in self._rows(Appeal, "procedure_id", "state") if state == "open"
+        )
         self.holds: dict[tuple[int, int | None], list[str]] = defaultdict(list)
         for procedure, about, reason, lifted in self._rows(Hold, *HOLD):
             if lifted is None:
@@ -142,16 +146,16 @@ def _of(known: _Known, row: Any, wall: dt.datetime) -> Keeping:
     closed = local_day(ended_at) if ended_at else None
     ids = [one[0] for one in known.people[key]]
     last_appeal = max((known.appeals[one] for one in ids if one in known.appeals), default=None)
-    every = known.holds[key, None]
+    every, lodged = known.holds[key, None], known.open_appeals[key]
     subjects = [
-        _subject(known, one, rule, closed, Circumstances(every + known.holds[key, one[0]], 0, last_appeal), today)
+        _subject(known, one, rule, closed, Circumstances(every + known.holds[key, one[0]], lodged, last_appeal), today)
         for one in known.people[key]
         if (one[0], DOSSIER) not in erased
     ]
     if key in known.boards and (None, BOARD) not in erased:
         held = [line for hold in known.holds for line in known.holds[hold] if hold[0] == key]
         term = term_of(rule, "board", Ends(closed, appeal=last_appeal))
-        found = kept_by(Circumstances(held, 0, last_appeal), today)
+        found = kept_by(Circumstances(held, lodged, last_appeal), today)
         subjects.append(Subject(None, "", GROUPS["board"], term, found, today))
     left = [what for one in erased.values() for what in one]
     gone = sum(what == DOSSIER for _, what in erased)

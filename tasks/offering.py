@@ -14,6 +14,7 @@ from rules.judging import Ruling
 from rules.offers import ANSWERS, Answered, NotOffered, Standing, checks_of, chosen, effect_of
 from rules.signs import gives_reason, is_strange
 from rules.wording_end import refusal_words
+from tasks.appeals import holds
 from tasks.deciding import Conclusion, decide
 from tasks.letters import write_letter
 from tasks.opening import Refused
@@ -66,6 +67,8 @@ def offer(
 ) -> Made:
     """Offer a new vacancy, or one by its number to the next, to who comes first or is chosen; Refused."""
     with reserve_of(reference, STEP, wall) as work:
+        if held := holds(work, "offer"):
+            raise Refused(held)
         function, day = function_given(work, by), day_given(work, on)
         if reason and not gives_reason(reason):
             raise Refused(["reden: leesbare tekst verwacht"])
@@ -271,5 +274,5 @@ def checks_words(work: Work, seat: Seat) -> Mapping[str, None]:
 
 def _tell(work: Work, kind: str, seat: Seat, made: Offer, facts: Mapping[str, Any]) -> None:
     """A letter about an offer; its step names the vacancy, so that each offer has letters of its own."""
-    step = f"{STEP}-{made.vacancy_id}"
+    step = f"{STEP}-{work.session.get_one(Vacancy, made.vacancy_id).number}"
     write_letter(work, kind, seat.application, facts=facts, hold=False, step=step)

@@ -7,11 +7,13 @@ from typing import Any, cast
 from sqlmodel import col, select
 
 from models.bulk import read_rows
+from models.offers import Fulfilment, Offer
 from models.tables import Adjustment, Application, Candidate, Correction, Document, Event, Invitation, Letter, Reserve
 from models.work import Work, looking
 from rules.dates import dutch_date, dutch_moment
 from rules.definition import Degree
 from rules.numbers import dutch, parse_number
+from rules.offers import OFFERS, PLACES, checks_of
 from rules.parts import part_title
 from rules.phrases import DEGREES, capital
 from rules.regulation import Regulation
@@ -21,8 +23,10 @@ from rules.wording import CHANNELS
 from tasks.asking import NotAsked
 from tasks.event_words import EVENTS, who_words
 from tasks.letter_words import KINDS, LETTER
+from tasks.own_privacy import files_of, kept_words, looks_of, offers_of
 from tasks.paper import Pairs, Paper, paper_of
 from tasks.paper_rows import Entered, board, concluded, conflicts, entered, people
+from tasks.places import offers_to
 from tasks.reading import Given, picked
 from tasks.scores import mark_of, result_words
 
@@ -51,6 +55,10 @@ def _facts(work: Work, application: Application) -> dict[str, Any]:
         "about": _filled([("Naam", person.name), ("E-mail", person.email), ("Adres", person.address)]),
         "application": _filled(_application(regulation, application)),
         "documents": _documents(work, key),
+        "files": files_of(work, key),
+        "offers": offers_of(work, key),
+        "kept": list(kept_words(work, key)),
+        "looks": looks_of(work, key),
         "adjustments": [
             (part_title(regulation, one.stage), one.what)
             for one in work.session.exec(select(Adjustment).where(Adjustment.application_id == key))
@@ -183,7 +191,23 @@ def _reserve(work: Work, key: int) -> Iterator[str]:
     for one in work.session.exec(select(Reserve).where(Reserve.application_id == key)):
         place = f"plaats {one.rank}, " if one.rank else ""
         term = f"van {dutch_date(one.valid_from)} tot en met {dutch_date(one.valid_through)}"
-        yield f"In de wervingsreserve: {place}{term}."
+        yield f"In de wervingsreserve: {place}{term}; {PLACES[one.state]}."
+    for made, post in offers_to(work, key):
+        answered = f" op {dutch_date(made.answered_on)}" if made.answered_on else ""
+        words = f"Aangeboden op {dutch_date(made.made_on)}: {post.title}, {OFFERS[made.state]}{answered}."
+        yield " ".join(filter(None, (words, made.because and f"Reden van de keuze: {made.because}", made.reason)))
+        yield from _checked(work, made)
+
+
+def _checked(work: Work, made: Offer) -> Iterator[str]:
+    """What was gone into before the appointment: whether it was in order, and no more."""
+    labels = {
+        key: label for track in work.regulation.tracks for key, label in checks_of(work.regulation, track.key).items()
+    }
+    for row in work.session.exec(select(Fulfilment).where(Fulfilment.offer_id == made.id).order_by(col(Fulfilment.id))):
+        found = "in orde" if row.met else "niet in orde"
+        label = labels.get(row.condition, row.condition)
+        yield f"{label}: {found}, {row.decided_by}, {dutch_date(row.decided_on)}. {row.reason}".rstrip()
 
 
 def _letters(work: Work, key: int) -> Iterator[dict[str, str]]:

@@ -108,6 +108,13 @@ def live_offer(work: Work, seat: Seat) -> Offer | None:
     return work.session.exec(found).one_or_none()
 
 
+def offers_to(work: Work, application_id: int) -> list[tuple[Offer, Vacancy]]:
+    """Every offer to one application with its vacancy, the oldest first."""
+    found = select(Offer, Vacancy).join(Vacancy, col(Vacancy.id) == col(Offer.vacancy_id))
+    rows = work.session.exec(found.where(Offer.application_id == application_id).order_by(col(Offer.id)))
+    return [(made, post) for made, post in rows]
+
+
 def release_offer(work: Work, application_id: int, on: dt.date) -> None:
     """End the offer of someone who leaves the reserve; its vacancy can go to the next."""
     found = select(Offer).where(Offer.application_id == application_id, col(Offer.state).in_(LIVE))

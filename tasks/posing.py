@@ -16,6 +16,7 @@ from rules.questions import Question
 from rules.regulation import Regulation
 from rules.stage import Stage
 from rules.states import DUTCH
+from tasks.appeals import holds
 from tasks.candidacies import candidacies
 from tasks.entry import cut_of, moving
 from tasks.letters import is_real, needs_approval
@@ -183,6 +184,8 @@ def _single(work: Work, key: str) -> Question | None:
 
 def _unmet(work: Work, passed: Sequence[Applying]) -> dict[str, str]:
     """Who cannot be appointed yet, and what is lacking of what is due at the appointment (A17, A19)."""
+    if held := holds(work, "appointment"):
+        return {application.dossier: held[0] for application in passed}
     if not asks_at(work.regulation, "appointment"):
         return {}
     known = candidacies(work, passed)

@@ -36,16 +36,7 @@ def put(content: bytes) -> str:
     place = folder()
     place.mkdir(parents=True, exist_ok=True, mode=0o700)
     name, sealed = uuid4().hex, _keys().encrypt(content)
-    part = place / f"{name}.part"
-    with part.open("xb") as file:
-        os.fchmod(file.fileno(), 0o600)
-        file.write(sealed)
-        file.flush()
-        os.fsync(file.fileno())
-    fail_point("vault-written")
-    part.replace(place / name)
-    _sync(place)
-    fail_point("vault-renamed")
+    _write(place, name, sealed)
     return name
 
 
@@ -78,13 +69,29 @@ def sweep(known: Collection[str], now: float) -> int:
 
 
 def reseal(names: Collection[str]) -> int:
-    """Encrypt again under the first key what lies under an older one; returns how many files."""
+    """Encrypt again under the first key what lies under any; returns how many files. Sealed if one does not open."""
     keys, place = _keys(), folder()
     for name in names:
-        part = place / f"{name}.part"
-        part.write_bytes(keys.rotate((place / name).read_bytes()))
-        part.replace(place / name)
+        try:
+            sealed = keys.rotate((place / name).read_bytes())
+        except (FileNotFoundError, InvalidToken):
+            raise Sealed([f"{name}: is weg, of gaat met geen van de sleutels open"]) from None
+        _write(place, name, sealed)
     return len(names)
+
+
+def _write(place: Path, name: str, sealed: bytes) -> None:
+    """Put a file there whole: under a name for the meantime, on disk, and then under its own."""
+    part = place / f"{name}.part"
+    with part.open("wb") as file:
+        os.fchmod(file.fileno(), 0o600)
+        file.write(sealed)
+        file.flush()
+        os.fsync(file.fileno())
+    fail_point("vault-written")
+    part.replace(place / name)
+    _sync(place)
+    fail_point("vault-renamed")
 
 
 def _keys() -> MultiFernet:

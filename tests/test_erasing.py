@@ -2,23 +2,28 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis
+from hypothesis import strategies as st
 from sqlalchemy import JSON, String
 from sqlmodel import SQLModel, select
 
 from config.settings import settings
 from models import engine as engines
 from models.emptying import BOARD, GONE, OWN, PERSON
-from models.engine import make_engine, writing
+from models.engine import make_engine, throwaway_database, writing
 from models.kept import KEPT
 from models.retention import Erasure, File
-from models.tables import Application, Candidate, Decision, Letter, Procedure, Step
+from models.tables import Application, Candidate, Decision, Letter, Procedure, Reserve, Step
 from models.work import looking, unit_of_work
 from tasks import vault
 from tasks.adjusting import adjust
+from tasks.asking import NotAsked
 from tasks.conclusion import final_conclusions
 from tasks.erasing import anonymise, anonymise_due, finish
 from tasks.filing import file_in
@@ -31,7 +36,7 @@ from tasks.opening import Refused
 from tasks.reading import applicants
 from tasks.telling_retention import tell
 from tasks.verifying import verify
-from tests.factory import FULL, House, correction, leaving, open_house, person, result, small
+from tests.factory import FULL, PEOPLE, House, correction, leaving, open_house, person, result, small
 
 MARK = "zqzsentinel"  # in everything that tells about a person
 FAR = dt.datetime(2040, 1, 1, 12, tzinfo=dt.UTC)
@@ -156,21 +161,20 @@ def test_one_dossier_goes_and_the_others_stay_as_they_were(on_disk: Path, tmp_pa
         anonymise(house.reference, day, dossier="K-003")
 
 
-def test_a_place_that_counts_is_not_erased_even_by_a_decision(on_disk: Path, tmp_path: Path) -> None:
-    house = planted(tmp_path)
+def test_a_place_that_counts_is_not_erased_even_by_a_decision(ended: House) -> None:
     soon = dt.datetime(2025, 6, 1, tzinfo=dt.UTC)
     decision = {"decision": "college van 1 juni 2025, punt 4", "by": "HR-dienst"}
     with pytest.raises(Refused, match="de plaats in de reserve geldt tot en met"):
-        anonymise(house.reference, soon, dossier="K-001", **decision)
+        anonymise(ended.reference, soon, dossier="K-001", **decision)
     with pytest.raises(Refused, match="bewaard tot en met"):
-        anonymise(house.reference, soon, dossier="K-003")
+        anonymise(ended.reference, soon, dossier="K-003")
     with pytest.raises(Refused, match="--by"):
-        anonymise(house.reference, soon, dossier="K-003", decision="punt 4", by="Jan")
-    assert anonymise(house.reference, soon, dossier="K-003", **decision).dossiers == ["K-003"]
-    (one,) = house.rows(Erasure)
+        anonymise(ended.reference, soon, dossier="K-003", decision="punt 4", by="Jan")
+    assert anonymise(ended.reference, soon, dossier="K-003", **decision).dossiers == ["K-003"]
+    (one,) = ended.rows(Erasure)
     assert (one.basis, one.decided_by) == (decision["decision"], "HR-dienst")
-    object_to(house.reference, "K-001", "HR-dienst")
-    assert anonymise(house.reference, FAR, dossier="K-001").dossiers == ["K-001"]
+    object_to(ended.reference, "K-001", "HR-dienst")
+    assert anonymise(ended.reference, FAR, dossier="K-001").dossiers == ["K-001"]
 
 
 def test_a_hold_keeps_and_what_it_kept_goes_once_it_is_lifted(ended: House) -> None:
@@ -290,3 +294,69 @@ def test_every_text_of_every_table_either_stays_for_a_reason_or_is_emptied() -> 
         if table.name not in GONE:
             forgotten += [f"{table.name}.{name}" for name in sorted(texts - done)]
     assert forgotten == []
+
+
+# --- any order of what may happen ------------------------------------------------------------------------------------
+
+DOINGS = ("wait", "hold", "lift", "object", "night")
+ACTS = st.lists(
+    st.tuples(
+        st.sampled_from(["wait", "hold", "lift", "object", "night"]), st.sampled_from(PEOPLE), st.integers(1, 500)
+    ),
+    max_size=14,
+)
+
+
+@hypothesis(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(ACTS)
+def test_nothing_goes_while_something_holds_it_and_all_of_it_goes_at_last(tmp_path: Path, acts: Any) -> None:
+    with throwaway_database():
+        house = open_house(tmp_path)
+        house.apply(*(person(dossier) for dossier in PEOPLE))
+        house.carry(*FULL)
+        floor = _floors(house)
+        wall, held, gone = house.rows(Procedure)[0].ended_at, set[str](), set[str]()
+        for act, dossier, days in acts:
+            if act == "wait":
+                wall += dt.timedelta(days=days)
+            elif act == "night":
+                new = _night(house, wall) - gone
+                assert not new & held
+                assert all(wall.date() > floor[one] for one in new), (new, wall)
+                gone |= new
+            else:
+                with suppress(Refused, NotAsked):
+                    _act(house, act, dossier, held, floor)
+        for dossier in sorted(held):
+            lift(house.reference, dossier, "Voorbij.", "HR-dienst")
+        for wall in (FAR, FAR + WEEK):
+            gone |= _night(house, wall)
+        assert gone == set(PEOPLE)
+        assert {tuple(one.left) for one in house.rows(Erasure)} == {()}
+        assert whole(house) == ""
+
+
+def _floors(house: House) -> dict[str, dt.date]:
+    """The last of closure, own place and own appeal: nothing may go on or before that day."""
+    closed = house.rows(Procedure)[0].ended_at.date()
+    places = {one.application_id: one.valid_through for one in house.rows(Reserve)}
+    appeals = [one.appeal_until for one in house.rows(Letter) if one.appeal_until]
+    return {d: max(closed, *appeals, places.get(house.application(d).id, closed)) for d in PEOPLE}
+
+
+def _act(house: House, act: str, dossier: str, held: set[str], floor: dict[str, dt.date]) -> None:
+    if act == "hold":
+        hold(house.reference, dossier, "Geding.", "HR-dienst")
+        held.add(dossier)
+    elif act == "lift":
+        lift(house.reference, dossier, "Voorbij.", "HR-dienst")
+        held.discard(dossier)
+    else:
+        object_to(house.reference, dossier, "HR-dienst")
+        floor[dossier] = max(one.appeal_until for one in house.rows(Letter) if one.appeal_until)
+
+
+def _night(house: House, wall: dt.datetime) -> set[str]:
+    round_(wall)
+    ids = {one.application_id for one in house.rows(Erasure)}
+    return {one.dossier for one in house.rows(Application) if one.id in ids}

@@ -166,11 +166,11 @@ def test_every_heading_means_one_field_that_exists(house: House) -> None:
 
 def test_the_command_tries_saves_a_mapping_and_takes_in(house: House) -> None:
     path, saved = book(house, ZOE), house.folder / "bewaard.yaml"
-    run = CliRunner().invoke(commands, ["klein", str(path), "--dry-run", "--save-map", str(saved)])
+    run = CliRunner().invoke(commands, ["import", "klein", str(path), "--dry-run", "--save-map", str(saved)])
     assert run.exit_code == 2
     assert "er is niets opgenomen" in run.output
     text = saved.read_text("utf-8").replace("postcode: ''", "postcode: '-'")
     saved.write_text(text + "values: {diploma: {universitair: master}}\n", "utf-8")
-    again = CliRunner().invoke(commands, ["klein", str(path), "--map", str(saved)], catch_exceptions=False)
+    again = CliRunner().invoke(commands, ["import", "klein", str(path), "--map", str(saved)], catch_exceptions=False)
     assert again.exit_code == 0
     assert "1 kandidaturen opgenomen: 1 tot 1" in again.output

@@ -13,7 +13,9 @@ from tasks import appointing, offering, reserve_term
 from tasks.changes import withdraw
 from tasks.inspecting import inspect
 from tasks.opening import Refused
+from tasks.own_file import own_file
 from tasks.reserve_days import Done, reserve_day
+from tasks.verifying import verify
 from tests.factory import House, leaving
 from tests.reserves import COLLEGE, HR, data_of, kinds, places, reserve_house
 
@@ -397,3 +399,6 @@ def test_nothing_impossible_is_found_and_every_letter_can_be_made(database: None
     assert all("{{" not in f"{mail.subject}{mail.text}" for mail in mails.values())
     assert {a.state for a in house.rows(Application)} == {"place_lost", "appointed", "expired"}
     assert len(house.rows(Decision)) == 6
+    assert [found.fault for found in verify(house.reference)] == [""]
+    (told,) = [line for line in own_file(house.reference, "K-002").facts["reserve"] if line.startswith("Aangeboden")]
+    assert told == f"Aangeboden op 9 september 2026: {POST}, aangesteld op 10 september 2026."

@@ -153,6 +153,7 @@ def _offers() -> None:
         "fulfilment",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("offer_id", sa.Integer(), nullable=False),
+        sa.Column("application_id", sa.Integer(), nullable=False),
         sa.Column("condition", sa.String(length=40), nullable=False),
         sa.Column("met", sa.Boolean(), nullable=False),
         sa.Column("decided_by", sa.String(length=200), nullable=False),
@@ -160,9 +161,11 @@ def _offers() -> None:
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("recorded_at", Moment(), nullable=False),
         sa.ForeignKeyConstraint(["offer_id"], ["offer.id"], name=op.f("fk_fulfilment_offer_id")),
+        sa.ForeignKeyConstraint(["application_id"], ["application.id"], name=op.f("fk_fulfilment_application_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_fulfilment")),
     )
-    op.create_index(op.f("ix_fulfilment_offer_id"), "fulfilment", ["offer_id"], unique=False)
+    for column in ("offer_id", "application_id"):
+        op.create_index(op.f(f"ix_fulfilment_{column}"), "fulfilment", [column], unique=False)
 
 
 def _offers_back() -> None:
@@ -182,11 +185,57 @@ def _offers_back() -> None:
 
 
 def _appeals() -> None:
-    """Appeals against decisions."""
+    """Appeals against decisions, and what was taken again after one."""
+    op.create_table(
+        "appeal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("procedure_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("application_id", sa.Integer(), nullable=False),
+        sa.Column("step", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("lodged_on", sa.Date(), nullable=False),
+        sa.Column("reference", sa.String(length=200), nullable=False),
+        sa.Column("remark", sa.String(length=200), nullable=False),
+        sa.Column("registered_by", sa.String(length=200), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("closed_by", sa.String(length=200), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("reasons", sa.String(), nullable=False),
+        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'upheld', 'rejected', 'withdrawn')", name=op.f("ck_appeal_state_known")),
+        sa.CheckConstraint("kind IN ('internal', 'council', 'court', 'oversight')", name=op.f("ck_appeal_kind_known")),
+        sa.ForeignKeyConstraint(["procedure_id"], ["procedure.id"], name=op.f("fk_appeal_procedure_id")),
+        sa.ForeignKeyConstraint(["application_id"], ["application.id"], name=op.f("fk_appeal_application_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appeal")),
+        sa.UniqueConstraint("procedure_id", "number", name=op.f("uq_appeal_procedure_id_number")),
+    )
+    op.create_index(op.f("ix_appeal_application_id"), "appeal", ["application_id"], unique=False)
+    op.create_table(
+        "retake",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("appeal_id", sa.Integer(), nullable=False),
+        sa.Column("application_id", sa.Integer(), nullable=False),
+        sa.Column("part", sa.String(length=80), nullable=False),
+        sa.Column("attendance", sa.String(length=20), nullable=False),
+        sa.Column("value", sa.String(length=400), nullable=False),
+        sa.Column("reasons", sa.String(), nullable=False),
+        sa.Column("decided_by", sa.String(length=200), nullable=False),
+        sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["appeal_id"], ["appeal.id"], name=op.f("fk_retake_appeal_id")),
+        sa.ForeignKeyConstraint(["application_id"], ["application.id"], name=op.f("fk_retake_application_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_retake")),
+        sa.UniqueConstraint("appeal_id", "part", name=op.f("uq_retake_appeal_id_part")),
+    )
+    op.create_index(op.f("ix_retake_application_id"), "retake", ["application_id"], unique=False)
 
 
 def _appeals_back() -> None:
     """Without them."""
+    op.drop_table("retake")
+    op.drop_table("appeal")
 
 
 # --- retention -----------------------------------------------------------------------------------------------------
