@@ -50,6 +50,7 @@ class Decade:
 
     seed: int
     folder: Path
+    every: int = ROUND
     days: list[tuple[dt.date, int, Act]] = field(default_factory=list)
     planned: dict[str, Planned] = field(default_factory=dict)
     log: Counter[str] = field(default_factory=Counter)
@@ -238,7 +239,8 @@ class Decade:
         self.log["erased"] += sum(len(one.dossiers) for one in gone)
         self.log["rest"] += sum(one.rest for one in gone)
         leave_all(day)
-        self.on(day + ROUND * DAY, self.round)
+        if self.log["rest"] < len(self.planned):
+            self.on(day + self.every * DAY, self.round)
 
 
 def at(day: dt.date) -> dt.datetime:
@@ -259,10 +261,13 @@ def leave_all(day: dt.date) -> None:
             outbox.write([outbox.Mark(job, what, "250 OK") for job in jobs], at(day))
 
 
-def run(seed: int, years: int, per_year: int, people: tuple[int, int], folder: Path, last: int) -> Decade:
-    """Live these years in a fresh database, which the caller holds open."""
-    town = Decade(seed, folder)
-    town.live(plan(seed, FIRST, years, per_year, people), FIRST + dt.timedelta(days=365 * last))
+def run(
+    seed: int, years: int, per_year: int, folder: Path, people: tuple[int, int] = (4, 14), every: int = ROUND
+) -> Decade:
+    """Live these years, and those until nothing of anyone is left, in the database that is in use."""
+    town = Decade(seed, folder, every)
+    until = FIRST + dt.timedelta(days=365 * (years + LAST))
+    town.live(plan(seed, FIRST, years, per_year, people), until)
     erasing.finish(at(town.today))
     return town
 
@@ -278,7 +283,7 @@ def main() -> None:
 
     began = time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="werving-decade-") as place, throwaway_database():
-        town = run(given.seed, given.years, given.per_year, (4, 14), Path(place), given.years + LAST)
+        town = run(given.seed, given.years, given.per_year, Path(place))
         lived = time.perf_counter() - began
         numbers, faults = reckon(town)
     told = {"drill": "decade", "seed": given.seed, **numbers, **dict(sorted(town.log.items())), "spent_ms": town.spent}

@@ -22,7 +22,7 @@ from tasks.verifying import verify
 if TYPE_CHECKING:
     from drills.decade import Decade
 
-LATE = 35  # days: two rounds and a bit, for HR hears a week before
+LATE = 7  # days beside two rounds: HR hears a week before
 GROUPS = {
     **dict.fromkeys(("withdrawn", "superseded"), "withdrawn"),
     **dict.fromkeys(("passed", "in_reserve", "place_lost", "expired"), "reserve"),
@@ -169,7 +169,7 @@ def _retention(town: "Decade", rows: _Rows) -> Iterator[str]:
             yield f"{rows.name(one)}: erased on {erased.erased_on}, kept until {until}"
         if held and erased.erased_on <= held:
             yield f"{rows.name(one)}: erased on {erased.erased_on}, held until {held}"
-        if erased.erased_on > max(until, held or until) + dt.timedelta(days=LATE):
+        if erased.erased_on > max(until, held or until) + dt.timedelta(days=LATE + 2 * town.every):
             yield f"{rows.name(one)}: erased only on {erased.erased_on}, kept until {until}, held until {held}"
     for procedure in rows.procedures.values():
         if (None, "procedure", procedure.id) not in rows.erasures:

@@ -89,7 +89,7 @@ def appoint(reference: str, wall: dt.datetime, dossier: str, by: str, *, on: str
         if post.temporary:  # the place stays for a permanent post
             seat.place.state = "available"
             told = vacancy_facts(work, post) | facts | {"valid_through": dutch_date(seat.place.valid_through)}
-            write_letter(work, "appointed_temporarily", seat.application, facts=told, step=f"{STEP}-{post.id}")
+            write_letter(work, "appointed_temporarily", seat.application, facts=told, step=f"{STEP}-{post.number}")
         else:
             seat.place.state = "appointed"
             reason = f"Aangesteld door {function} op {dutch_date(day)}: {post.title}."
@@ -114,4 +114,4 @@ def _end(work: Work, seat: Seat, made: Offer, label: str, reason: str, by: str, 
     grounds = Grounds((f"U voldoet niet aan een voorwaarde voor de aanstelling: {label}.", reason), label, by, on)
     facts = vacancy_facts(work, post) | {"valid_through": dutch_date(seat.place.valid_through)}
     letter = ToWrite("not_appointed", seat.application, facts, negative=True, grounds=grounds)
-    Letters(work, step=f"{STEP}-{post.id}").write([letter])
+    Letters(work, step=f"{STEP}-{post.number}").write([letter])

@@ -274,5 +274,5 @@ def checks_words(work: Work, seat: Seat) -> Mapping[str, None]:
 
 def _tell(work: Work, kind: str, seat: Seat, made: Offer, facts: Mapping[str, Any]) -> None:
     """A letter about an offer; its step names the vacancy, so that each offer has letters of its own."""
-    step = f"{STEP}-{made.vacancy_id}"
+    step = f"{STEP}-{work.session.get_one(Vacancy, made.vacancy_id).number}"
     write_letter(work, kind, seat.application, facts=facts, hold=False, step=step)

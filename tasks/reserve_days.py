@@ -81,7 +81,7 @@ def _remind(work: Work, known: Sequence[Seat], today: dt.date) -> tuple[int, lis
         elif left.days <= REMIND and made.reminded_on is None and made.made_on < today:
             post = work.session.get_one(Vacancy, made.vacancy_id)
             facts = vacancy_facts(work, post) | {"answer_by": dutch_date(made.answer_by)}
-            write_letter(work, "offer_reminder", seat.application, facts=facts, hold=False, step=f"offer-{post.id}")
+            write_letter(work, "offer_reminder", seat.application, facts=facts, hold=False, step=f"offer-{post.number}")
             made.reminded_on, count = today, count + 1
             work.note("offer reminded", application_id=seat.application.id)
     return count, silent
@@ -97,7 +97,13 @@ def _tell_silent(work: Work, silent: Sequence[tuple[Seat, Offer]]) -> int:
             f"Kwam er een antwoord? Noteer het: werving answer {reference} {dossier} aanvaardt --by … --date …",
             f'Kwam er geen? Noteer dat: werving answer {reference} {dossier} "geen antwoord" --by …',
         ]
-        count += _tell_hr(work, f"offer-silent:{made.id}", "De termijn van een aanbod is voorbij", "", lines)
+        count += _tell_hr(
+            work,
+            f"offer-silent:{work.session.get_one(Vacancy, made.vacancy_id).number}:{dossier}",
+            "De termijn van een aanbod is voorbij",
+            "",
+            lines,
+        )
     return count
 
 
