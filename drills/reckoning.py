@@ -199,6 +199,8 @@ def _term(
         days.append(town.objected[who])
     until = _months_later(max(day for day in days if day), getattr(rule, group))
     held = [anyone, town.held[who][1] - dt.timedelta(days=1) if who in town.held else None]
+    if procedure.reference in town.closed:
+        held.append(town.closed[procedure.reference] - dt.timedelta(days=1))
     if group == "reserve" and place and place.state == "available":
         held.append(place.valid_through)
     return until, max((day for day in held if day), default=None)

@@ -19,7 +19,7 @@ OWN: Mapping[str, tuple[str, ...]] = {  # emptied where a row is about an erased
     "letter": LETTER,
     "correction": ("changes", "notes", "closed_because"),
     "hold": ("reason", "lifted_because"),
-    "offer": ("because", "reason"),
+    "offer": ("reason",),
     "fulfilment": ("reason",),
     "reserve": ("boards",),
     "appeal": ("reasons",),
