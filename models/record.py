@@ -7,6 +7,7 @@ import datetime as dt
 import secrets
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -61,8 +62,13 @@ class Entry(NamedTuple):
 
 def newest(connection: Connection) -> dict[str, int]:
     """The highest number in each table that is kept: what comes after it was written later."""
-    asked = (select(func.coalesce(func.max(table_of(name).c.id), 0)).scalar_subquery() for name in KEPT)
-    return dict(zip(KEPT, connection.execute(select(*asked)).one(), strict=True))
+    return dict(zip(KEPT, connection.execute(_asked_newest()).one(), strict=True))
+
+
+@lru_cache(maxsize=1)
+def _asked_newest() -> Any:
+    """Asked twice by every unit of work: made once, for that costs more than the asking."""
+    return select(*(select(func.coalesce(func.max(table_of(name).c.id), 0)).scalar_subquery() for name in KEPT))
 
 
 def append(session: Session, entries: Sequence[Entry], before: Mapping[str, int]) -> None:
