@@ -20,10 +20,10 @@ OWN: Mapping[str, tuple[str, ...]] = {  # emptied where a row is about an erased
     "correction": ("changes", "notes", "closed_because"),
     "hold": ("reason", "lifted_because"),
     "offer": ("reason",),
-    "fulfilment": ("reason",),
-    "reserve": ("boards",),
     "appeal": ("reasons",),
     "retake": ("reasons",),
+    "fulfilment": ("reason",),
+    "reserve": ("boards",),
 }
 GONE = ("document", "adjustment", "file")  # rows about an erased application that are of no further use
 PERSON = ("first_name", "last_name", "email", "address", "language")
@@ -43,8 +43,6 @@ def empty_dossiers(work: Work, ids: Collection[int], keep: Collection[str] = ())
     _applications(work.session, ids, keep)
     for name, columns in OWN.items():
         _empty(work.session, name, columns, _table(name).c.application_id.in_(ids))
-    offers = select(_table("offer").c.id).where(_table("offer").c.application_id.in_(ids))
-    _empty(work.session, "fulfilment", ("reason",), _table("fulfilment").c.offer_id.in_(offers))
     _take_back(work.session, _table("letter").c.application_id.in_(ids))
     for name in GONE:
         work.session.execute(delete(_table(name)).where(_table(name).c.application_id.in_(ids)))

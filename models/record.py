@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import JSON, Connection, func, select
+from sqlalchemy import JSON, Connection, Select, bindparam, func, select
 from sqlmodel import Field, Session, SQLModel
 
 from models import tables as tables  # the names of keys and checks are made as there
@@ -62,12 +62,11 @@ class Entry(NamedTuple):
 
 def newest(connection: Connection) -> dict[str, int]:
     """The highest number in each table that is kept: what comes after it was written later."""
-    return dict(zip(KEPT, connection.execute(_asked_newest()).one(), strict=True))
+    return dict(zip(KEPT, connection.execute(_newest()).one(), strict=True))
 
 
-@lru_cache(maxsize=1)
-def _asked_newest() -> Any:
-    """Asked twice by every unit of work: made once, for that costs more than the asking."""
+@lru_cache
+def _newest() -> Select[Any]:
     return select(*(select(func.coalesce(func.max(table_of(name).c.id), 0)).scalar_subquery() for name in KEPT))
 
 
@@ -133,12 +132,17 @@ def line_hash(reference: str, line: Mapping[str, Any]) -> str:
 
 def heads(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, str]]:
     """The number and the hash of each procedure's last line, if it has any."""
+    return {key: (number, hashed) for key, number, hashed in connection.execute(_heads(), {"ids": ids})}
+
+
+@lru_cache
+def _heads() -> Select[Any]:
     lines = SQLModel.metadata.tables["line"].c
-    last = select(lines.procedure_id, func.max(lines.number).label("number")).where(lines.procedure_id.in_(ids))
-    end = last.group_by(lines.procedure_id).subquery()
+    last = select(lines.procedure_id, func.max(lines.number).label("number"))
+    own = last.where(lines.procedure_id.in_(bindparam("ids", expanding=True)))
+    end = own.group_by(lines.procedure_id).subquery()
     same = (lines.procedure_id == end.c.procedure_id) & (lines.number == end.c.number)
-    found = select(lines.procedure_id, lines.number, lines.hash).join(end, same)
-    return {key: (number, hashed) for key, number, hashed in connection.execute(found)}
+    return select(lines.procedure_id, lines.number, lines.hash).join(end, same)
 
 
 def line_of(connection: Connection, procedure_id: int, name: str, nth: int) -> tuple[int, str]:

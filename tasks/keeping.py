@@ -114,6 +114,8 @@ class _Known:
         self.places = {key: place for key, *place in self._rows(Reserve, "application_id", *PLACE)}
         self.appeals = self._latest(Letter, "appeal_until")
         self.left = self._latest(Decision, "decided_on", col(Decision.outcome).in_(("withdrawn", "appointed")))
+        for key, closed in self._latest(Appeal, "closed_on").items():  # an appeal that came to its end
+            self.appeals[key] = max(closed, self.appeals.get(key, closed))
         self.open_appeals = Counter(
             key for (key, state) in self._rows(Appeal, "procedure_id", "state") if state == "open"
         )

@@ -79,6 +79,8 @@ def _insert(procedure: Procedure) -> str:
             session.add(procedure)
             session.flush()
             before, work = newest(session.connection()), Work(session, procedure, None, "")
+            if procedure.flow_run_id:  # the form of the deployment made the run first
+                work.door = "form"
             work.note("opened", who="HR", why=f"reglement {procedure.regulation_hash}")
             append(session, [work.entry()], before)
             fail_point("opening")

@@ -23,7 +23,7 @@ from rules.wording import CHANNELS
 from tasks.asking import NotAsked
 from tasks.event_words import EVENTS, who_words
 from tasks.letter_words import KINDS, LETTER
-from tasks.own_privacy import files_of, kept_words, looks_of, offers_of
+from tasks.own_privacy import appeals_of, files_of, kept_words, looks_of, offers_of
 from tasks.paper import Pairs, Paper, paper_of
 from tasks.paper_rows import Entered, board, concluded, conflicts, entered, people
 from tasks.places import offers_to
@@ -56,6 +56,7 @@ def _facts(work: Work, application: Application) -> dict[str, Any]:
         "application": _filled(_application(regulation, application)),
         "documents": _documents(work, key),
         "files": files_of(work, key),
+        "appeals": appeals_of(work, key),
         "offers": offers_of(work, key),
         "kept": list(kept_words(work, key)),
         "looks": looks_of(work, key),

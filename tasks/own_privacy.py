@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from sqlmodel import col, or_, select
 
+from models.appeals import Appeal
 from models.offers import Offer, Vacancy
 from models.retention import File, Hold, Look, Objection
 from models.work import Work
+from rules.appeals import KIND_WORDS, STATE_WORDS
 from rules.dates import dutch_date, dutch_moment
 from rules.phrases import months_words
+from tasks.appeals import title_of
 from tasks.keeping import keeping_in
 
 SOMEBODY = "een medewerker"
@@ -46,6 +49,19 @@ def offers_of(work: Work, key: int) -> list[tuple[str, str, str]]:
     return [
         (f"{title}, {dutch_date(one.made_on)}", OFFERS[one.state], " ".join(filter(None, (one.because, one.reason))))
         for one, title in work.session.exec(found)
+    ]
+
+
+def appeals_of(work: Work, key: int) -> list[tuple[str, str, str]]:
+    """This person's appeals: against what and when, what became of each, and why."""
+    found = select(Appeal).where(Appeal.application_id == key).order_by(col(Appeal.number))
+    return [
+        (
+            f"{KIND_WORDS[one.kind]}, {title_of(work, one.step)}, {dutch_date(one.lodged_on)}",
+            STATE_WORDS[one.state] + (f", {dutch_date(one.closed_on)}" if one.closed_on else ""),
+            " ".join(filter(None, (one.reference, one.remark, one.reasons))),
+        )
+        for one in work.session.exec(found)
     ]
 
 

@@ -20,7 +20,7 @@ from models.tables import Application, Event, Procedure
 from models.work import UnknownProcedure
 from tasks.record_words import titled, words_of
 
-ROWS_A_NIGHT = 150_000  # about a second
+ROWS_A_NIGHT = 100_000  # about a second
 ROWS_OF_ONE = 300  # what it costs to begin with a procedure, in rows
 NAMED = 3  # dossiers in one line
 SHOWN = 16  # digits of a hash

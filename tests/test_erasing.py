@@ -21,7 +21,7 @@ from models.kept import KEPT
 from models.retention import Erasure, File
 from models.tables import Application, Candidate, Decision, Letter, Procedure, Reserve, Step
 from models.work import looking, unit_of_work
-from tasks import vault
+from tasks import appealing, vault
 from tasks.adjusting import adjust
 from tasks.asking import NotAsked
 from tasks.conclusion import final_conclusions
@@ -32,11 +32,13 @@ from tasks.inbox import Inbox
 from tasks.jury import compose, declare
 from tasks.keeping import keeping
 from tasks.looks import looked
+from tasks.offering import answer, offer
 from tasks.opening import Refused
 from tasks.reading import applicants
 from tasks.telling_retention import tell
 from tasks.verifying import verify
 from tests.factory import FULL, PEOPLE, House, correction, leaving, open_house, person, result, small
+from tests.reserves import COLLEGE, HR, data_of, reserve_house
 
 MARK = "zqzsentinel"  # in everything that tells about a person
 FAR = dt.datetime(2040, 1, 1, 12, tzinfo=dt.UTC)
@@ -235,6 +237,21 @@ def test_a_crash_between_tables_and_files_is_made_good_by_the_next_round(
     assert list(vault.folder().iterdir()) == []
 
 
+def test_offers_and_appeals_are_erased_with_whom_they_are_about(database: None, tmp_path: Path) -> None:
+    house = reserve_house(tmp_path, data_of(kind="list"), real=True)
+    wall = dt.datetime(2025, 3, 3, 12, tzinfo=dt.UTC)
+    offer(house.reference, wall, HR, "Dienst Sport", to="K-002", reason=f"{MARK} past het best.")
+    answer(house.reference, wall, "K-002", "weigert", HR, reason=f"{MARK} vond ander werk.")
+    lodged = appealing.register(house.reference, wall, "K-003", "eindrapport", "intern", HR, case=f"zaak {MARK}")
+    assert all("er loopt een beroep" in one.held for one in keeping(wall, house.reference)[0].subjects)
+    appealing.close(house.reference, wall, lodged.number, "ongegrond", COLLEGE, reasons=f"{MARK} had geen gelijk.")
+    assert MARK in str(house.dump())
+    for night in (FAR, FAR + WEEK):
+        round_(night)
+    assert MARK not in str(house.dump())
+    assert whole(house) == ""
+
+
 def test_what_prefect_still_knows_is_left_until_it_forgot(ended: House) -> None:
     with writing() as session:
         session.exec(select(Procedure)).one().flow_run_id = "00000000-0000-0000-0000-000000000001"
@@ -274,6 +291,8 @@ STAYS = {  # texts that tell about nobody: rules, kinds, states, functions, keys
     "outage": {"answer"},
     "vacancy": {"title", "employer", "state", "opened_by", "closed_because"},
     "offer": {"made_by", "state", "answered_by"},
+    "appeal": {"kind", "state", "closed_by"},
+    "retake": {"part", "attendance", "value", "decided_by"},
     "fulfilment": {"condition", "decided_by", "reason"},
     "objection": {"noted_by"},
     "hold": {"decided_by", "lifted_by"},
@@ -294,6 +313,13 @@ def test_every_text_of_every_table_either_stays_for_a_reason_or_is_emptied() -> 
         if table.name not in GONE:
             forgotten += [f"{table.name}.{name}" for name in sorted(texts - done)]
     assert forgotten == []
+
+
+def test_what_the_record_holds_by_a_commitment_goes_by_its_own_door_only() -> None:
+    for name, columns in {**OWN, "juror": BOARD, "candidate": PERSON}.items():
+        kept = KEPT.get(name)
+        assert not set(columns) & {*(kept.fixed if kept else ()), *(kept.texts if kept else ())}, name
+    assert not {*GONE} & {*KEPT}
 
 
 # --- any order of what may happen ------------------------------------------------------------------------------------
