@@ -76,7 +76,7 @@ class Decade:
     withdrawn: dict[str, set[str]] = field(default_factory=dict)
     held: dict[tuple[str, str], tuple[dt.date, dt.date]] = field(default_factory=dict)
     appealed: dict[str, dt.date] = field(default_factory=dict)  # open, with the day on which each will be closed
-    closed: dict[str, dt.date] = field(default_factory=dict)
+    closed: dict[tuple[str, str], dt.date] = field(default_factory=dict)
     objected: dict[tuple[str, str], dt.date] = field(default_factory=dict)
     counted: dict[str, figures.Figures] = field(default_factory=dict)
     today: dt.date = FIRST
@@ -271,7 +271,7 @@ class Decade:
 
         def close(day: dt.date) -> None:
             appealing.close(one.reference, at(day), made.number, outcome, by, reasons=f"Zo oordeelt {SENTINEL}.")
-            self.closed[one.reference] = self.appealed.pop(one.reference)
+            self.closed[one.reference, dossier] = self.appealed.pop(one.reference)
 
         self.on(later, close)
 
