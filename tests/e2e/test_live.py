@@ -10,6 +10,7 @@ from cli.simulate import as_json
 from config.settings import settings
 from models import engine
 from tasks.overview import overview
+from tasks.verifying import verify
 from tests.e2e.house import House, wait_for
 from tests.e2e.ternat import REFERENCE, SECRET, UNSENT, MailServer, mail_server, play, rehearsed, traces_of_people
 from tests.e2e.watching import command_lines, listening, readable_by_others
@@ -56,6 +57,7 @@ def test_a_procedure_that_is_killed_on_the_way_ends_as_the_simulation(
     assert as_json(overview(REFERENCE)) == expected
     _steps_are_done_once(house, tasks, run)
     _letters_are_recorded_once_and_posted(house, handler)
+    assert [proof.fault for proof in verify()] == [""]  # after every kill: rows with their line, or neither
     _nothing_personal_leaked(house)
     ours = [house.data / name for name in ("logs", "mail", "opdrachten", "prefect", "up.env", "werving.db")]
     assert readable_by_others(*ours) == []
