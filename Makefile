@@ -1,7 +1,7 @@
 # Two commands do all set-up on a fresh machine: make demo, make test.
 PYTHON ?= python3
 BIN := .venv/bin
-POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks scenarios intake corrections amending posting jury sweeping stopping))
+POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks scenarios intake corrections amending posting jury sweeping stopping retention erasing))
 
 .PHONY: demo test drill drill-kills drill-waiting drill-waking drill-post drill-storage bench bench-counts test-distributed test-postgres mutations lint browser papers frozen durable audit licences up clean
 
