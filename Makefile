@@ -80,7 +80,7 @@ frozen: $(BIN)/.installed  # the first release's database, finished by a real se
 	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py
 
 durable: $(BIN)/.installed  # a waiting procedure: redeployed, killed, moved, cancelled and deleted by hand, stopped; one erased
-	$(BIN)/python -m pytest -m durable -n 0 tests/e2e/test_durable.py tests/e2e/test_forgotten.py
+	$(BIN)/python -m pytest -m durable -n 0 tests/e2e
 
 audit:  # known vulnerabilities of what we pin; says "not checked" where its service is out of reach
 	.ci/audit

@@ -99,8 +99,9 @@ SELECT 1, id, 'ranking', NULL, 1, 'passed',
 FROM totals"""
 
 RESERVE = """
-INSERT INTO reserve (procedure_id, application_id, rank, valid_from, valid_through, state)
-SELECT 1, application_id, rank, '2026-04-28', '2028-04-27', 'available' FROM decision WHERE step = 'ranking'"""
+INSERT INTO reserve (procedure_id, application_id, rank, valid_from, valid_through, state, refusals, below, boards)
+SELECT 1, application_id, rank, '2026-04-28', '2028-04-27', 'available', 0, 0, '[]' FROM decision
+WHERE step = 'ranking'"""
 
 STATES = """
 UPDATE application SET state = d.outcome, stage = coalesce(d.stage, application.stage) FROM decision d

@@ -94,11 +94,12 @@ def passes() -> Iterator[tuple[str, Callable[[], object]]]:
 def daily() -> Iterator[tuple[str, Callable[[], object]]]:
     """The jobs that a deployment runs once a day."""
     from models.types import utcnow
-    from tasks import figures, inspecting, reminding
+    from tasks import figures, inspecting, reminding, reserve_days
 
     yield "daily: reminders, one for each procedure", lambda: reminding.remind(utcnow())
     yield "daily: reminders, none left", lambda: reminding.remind(utcnow())
     yield "daily: what should be impossible", lambda: inspecting.tell(utcnow())
+    yield "daily: reserves and offers", lambda: reserve_days.reserve_day(utcnow())
     yield "daily: records that have their turn", lambda: inspecting.tell_records(utcnow())
     yield "daily: figures over the years", figures.figures
 

@@ -4,8 +4,6 @@ from typing import Annotated
 
 import typer
 
-from models.types import utcnow
-
 commands = typer.Typer()
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 Number = Annotated[int, typer.Argument(help="The appeal's number.", show_default=False)]
@@ -25,6 +23,7 @@ def appeal(
     date: On = "",
 ) -> None:
     """Register an appeal against a decision; what the regulation lets wait, waits, and nothing of it is erased."""
+    from models.types import utcnow
     from rules.dates import dutch_date
     from tasks.appealing import register
 
@@ -38,6 +37,7 @@ def appeal(
 @commands.command(rich_help_panel=PANEL)
 def appeals(reference: Reference) -> None:
     """Show every appeal, and who may still appeal until when."""
+    from models.types import utcnow
     from rules.dates import dutch_date
     from rules.signs import shown
     from tasks.appealing import running_terms
@@ -63,6 +63,7 @@ def appeal_outcome(
     date: On = "",
 ) -> None:
     """Close an appeal with its outcome; nobody's result changes by that: it is corrected and confirmed apart."""
+    from models.types import utcnow
     from tasks.appealing import close
 
     dossier, state = close(reference, utcnow(), number, outcome, by, reasons=reason, on=date)
@@ -88,6 +89,7 @@ def retake(
     date: On = "",
 ) -> None:
     """Note the result of a stage that somebody took apart after an appeal; it counts once a correction is confirmed."""
+    from models.types import utcnow
     from rules.questions import Entry
     from tasks.appealing import retake as note
 

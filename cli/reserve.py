@@ -4,8 +4,6 @@ from typing import Annotated
 
 import typer
 
-from models.types import utcnow
-
 commands = typer.Typer()
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 Dossier = Annotated[str, typer.Argument(help="The dossier number.", show_default=False)]
@@ -44,6 +42,7 @@ def offer(
     date: On = "",
 ) -> None:
     """Offer a vacancy to the first in order, or to the one chosen with reasons where the ranking does not bind."""
+    from models.types import utcnow
     from rules.dates import dutch_date
     from tasks.offering import offer as make
 
@@ -74,6 +73,7 @@ def answer(
     date: On = "",
 ) -> None:
     """Note what someone answered to an offer, or that no answer came in time."""
+    from models.types import utcnow
     from tasks.offering import answer as note
 
     noted = note(reference, utcnow(), dossier, said, by, reason=reason, on=date)
@@ -101,6 +101,7 @@ def fulfil(
     date: On = "",
 ) -> None:
     """Note whether a condition for appointment is met: that, the day and by whom, and never what a document says."""
+    from models.types import utcnow
     from tasks.appointing import check
 
     left = check(reference, utcnow(), dossier, condition, found, by, reason=reason, on=date)
@@ -111,6 +112,7 @@ def fulfil(
 @commands.command(rich_help_panel=PANEL)
 def appoint(reference: Reference, dossier: Dossier, by: By = "", date: On = "") -> None:
     """Appoint who accepted an offer, by the appointing authority, once everything is in order."""
+    from models.types import utcnow
     from tasks.appointing import appoint as decide
 
     number = decide(reference, utcnow(), dossier, by, on=date)
@@ -126,6 +128,7 @@ def withdraw_vacancy(
     date: On = "",
 ) -> None:
     """Take a vacancy back with the offer that is not over; its place is free again, and the person reads why."""
+    from models.types import utcnow
     from tasks.offering import withdraw_offer
 
     dossier = withdraw_offer(reference, utcnow(), vacancy, by, reason=reason, on=date)
@@ -141,6 +144,7 @@ def extend(
     date: On = "",
 ) -> None:
     """Extend a reserve by decision, in time and as often as its regulation allows; everyone in it is told."""
+    from models.types import utcnow
     from rules.dates import dutch_date
     from tasks.reserve_term import extend as lengthen
 
@@ -155,6 +159,7 @@ def boards(
     wanted: Annotated[list[str] | None, typer.Argument(help="The boards; none: all that share the reserve.")] = None,
 ) -> None:
     """Note for which boards of a shared reserve someone wants to work."""
+    from models.types import utcnow
     from tasks.reserve_term import choose_boards
 
     chosen = choose_boards(reference, utcnow(), dossier, wanted or [])

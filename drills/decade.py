@@ -24,17 +24,36 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from drills.municipality import BOARD, Lived, Planned, Stopped, candidates, plan
+from drills.municipality import BOARD, SENTINEL, Lived, Planned, Stopped, candidates, plan
 from flows.course import course
 from models.engine import reading, throwaway_database
 from models.offers import LIVE, Offer, Vacancy
 from models.tables import Application, Procedure, Reserve
+from models.work import Stopped as Over
 from models.work import unit_of_work
 from rules.dates import local_day
+from rules.numbers import plain
 from rules.offers import checks_of
-from tasks import appointing, erasing, figures, holding, jury, offering, outbox, reserve_days, reserve_term, stopping
+from rules.questions import Entry
+from rules.scoring import PointsScoring
+from tasks import (
+    appealing,
+    appointing,
+    corrections,
+    erasing,
+    figures,
+    holding,
+    jury,
+    offering,
+    outbox,
+    reserve_days,
+    reserve_term,
+    stopping,
+)
+from tasks.asking import NotAsked
 from tasks.intake import apply
 from tasks.opening import Refused, open_procedure
+from tasks.reading import picked
 from tasks.telling_retention import tell
 
 FIRST = dt.date(2041, 1, 7)  # later than the day on which anyone runs this: wall time only comes after
@@ -56,6 +75,8 @@ class Decade:
     log: Counter[str] = field(default_factory=Counter)
     withdrawn: dict[str, set[str]] = field(default_factory=dict)
     held: dict[tuple[str, str], tuple[dt.date, dt.date]] = field(default_factory=dict)
+    appealed: dict[str, dt.date] = field(default_factory=dict)  # open, with the day on which each will be closed
+    closed: dict[tuple[str, str], dt.date] = field(default_factory=dict)
     objected: dict[tuple[str, str], dt.date] = field(default_factory=dict)
     counted: dict[str, figures.Figures] = field(default_factory=dict)
     today: dt.date = FIRST
@@ -99,6 +120,7 @@ class Decade:
             self.log["stopped"] += 1
         self.withdrawn[one.reference] = run.withdrawn
         leave_all(self.today)
+        self.correct(one)
         with unit_of_work(one.reference, even_stopped=True) as work:
             work.procedure.seconds_per_day = None
             ended = local_day(work.procedure.ended_at or work.now)
@@ -117,6 +139,8 @@ class Decade:
                 self.on(max(day, ended), lambda day: self.offer(one, luck, day))
             if luck.random() < 0.4:
                 self.on(last - 20 * DAY, lambda day: self.extend(one, day))
+        if luck.random() < 0.15:
+            self.on(ended + 20 * DAY, lambda day: self.appeal(one, luck, day))
         if luck.random() < 0.1:
             self.on(ended + 30 * DAY, lambda day: self.keep(one, luck, day))
         if places and luck.random() < 0.15:
@@ -184,6 +208,9 @@ class Decade:
         """Each condition is seen to be met, or one is not; then the authority appoints."""
         if not self._is_live(one, made):
             return
+        if one.reference in self.appealed:  # it may hold appointments
+            self.on(day + 30 * DAY, lambda day: self.appoint(one, luck, made, day))
+            return
         by, authority = one.regulation.admission_decided_by, one.regulation.appointing_authority
         with reading() as session:
             track = session.exec(
@@ -200,6 +227,53 @@ class Decade:
                 return
         appointing.appoint(one.reference, at(day), made.dossier, authority)
         self.log["appointed"] += 1
+
+    def correct(self, one: Planned) -> None:
+        """A score turns out to be wrong after the letters left: proposed, and confirmed or refused."""
+        luck = Random(f"mistake {one.seed}")
+        last, by = one.regulation.stages[-1], one.regulation.admission_decided_by
+        fallen = [dossier for dossier, stage in self._fallen(one.reference) if stage == last.key]
+        if not fallen or luck.random() > 0.25 or not isinstance(last.scoring, PointsScoring):
+            return
+        most = " + ".join(plain(part.asked) for part in last.scoring.parts) or plain(last.scoring.maximum)
+        with unit_of_work(one.reference, even_stopped=True) as work:
+            today = local_day(work.now).isoformat()
+        entry = Entry(0, luck.choice(fallen), "aanwezig", most, f"Nagekeken, zegt {SENTINEL}.", last.decided_by, today)
+        try:
+            found = corrections.propose(one.reference, last.key, entry, "Een blad werd niet meegeteld.")
+        except (NotAsked, Over):
+            return
+        self.log["proposed"] += 1
+        if luck.random() < 0.3:
+            corrections.reject(one.reference, found.number, by, "Het blad was niet van deze kandidaat.")
+            return
+        corrections.confirm(one.reference, found.number, None, one.regulation.terms.approved_by or by, letter=True)
+        self.log["corrected"] += 1
+
+    def _fallen(self, reference: str) -> list[tuple[str, str]]:
+        """Who did not pass a stage, and which."""
+        with reading() as session:
+            found = picked(Application.dossier, Application.stage).join(Procedure)
+            asked = found.where(Procedure.reference == reference, Application.state == "eliminated")
+            return [(dossier, stage) for dossier, stage in session.exec(asked.order_by(Application.dossier))]
+
+    def appeal(self, one: Planned, luck: Random, day: dt.date) -> None:
+        """Somebody who did not pass a stage appeals; some months later it is closed."""
+        fallen = self._fallen(one.reference)
+        if not fallen:
+            return
+        by, (dossier, stage) = one.regulation.admission_decided_by, luck.choice(fallen)
+        kind = luck.choice(("intern", "raad van state"))
+        made = appealing.register(one.reference, at(day), dossier, stage, kind, by)
+        outcome, later = luck.choice(("ongegrond", "ongegrond", "ingetrokken")), day + luck.randint(40, 500) * DAY
+        self.appealed[one.reference] = later
+        self.log["appeals"] += 1
+
+        def close(day: dt.date) -> None:
+            appealing.close(one.reference, at(day), made.number, outcome, by, reasons=f"Zo oordeelt {SENTINEL}.")
+            self.closed[one.reference, dossier] = self.appealed.pop(one.reference)
+
+        self.on(later, close)
 
     def extend(self, one: Planned, day: dt.date) -> None:
         """The reserve is extended where the regulation allows it, and anyone is left in it."""
@@ -287,7 +361,8 @@ def main() -> None:
         lived = time.perf_counter() - began
         numbers, faults = reckon(town)
     told = {"drill": "decade", "seed": given.seed, **numbers, **dict(sorted(town.log.items())), "spent_ms": town.spent}
-    told |= {"lived_s": round(lived, 1), "wall_s": round(time.perf_counter() - began, 1), "faults": faults[:20]}
+    told |= {"lived_s": round(lived, 1), "wall_s": round(time.perf_counter() - began, 1)}
+    told |= {"cpu_s": round(time.process_time(), 1), "faults": faults[:20]}
     print(json.dumps(told), flush=True)
     sys.exit(1 if faults else 0)
 

@@ -189,7 +189,7 @@ def _term(
         else GROUPS.get(one.state, "rejected")
     )
     rule = town.planned[procedure.reference].regulation.retention
-    days = [local_day(procedure.ended_at or procedure.now), appeal]
+    days = [local_day(procedure.ended_at or procedure.now), appeal, town.closed.get(who)]
     place = rows.reserve.get(one.id or 0)
     if group == "reserve" and place:
         days.append(place.valid_through)
@@ -199,6 +199,7 @@ def _term(
         days.append(town.objected[who])
     until = _months_later(max(day for day in days if day), getattr(rule, group))
     held = [anyone, town.held[who][1] - dt.timedelta(days=1) if who in town.held else None]
+    held += [day - dt.timedelta(days=1) for (name, _), day in town.closed.items() if name == procedure.reference]
     if group == "reserve" and place and place.state == "available":
         held.append(place.valid_through)
     return until, max((day for day in held if day), default=None)
