@@ -1,7 +1,7 @@
 # Two commands do all set-up on a fresh machine: make demo, make test.
 PYTHON ?= python3
 BIN := .venv/bin
-POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks scenarios intake corrections amending posting jury sweeping stopping exchange figures import))
+POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks scenarios intake corrections amending posting jury sweeping stopping retention erasing exchange figures import))
 
 .PHONY: demo test drill drill-kills drill-waiting drill-waking drill-post drill-storage drill-decade bench bench-counts test-distributed test-postgres mutations lint browser papers frozen durable audit licences up clean
 
@@ -84,7 +84,7 @@ papers: $(BIN)/.installed  # every letter and paper of the example regulations, 
 frozen: $(BIN)/.installed  # the first release's database, finished by a real server, worker and clock
 	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py
 
-durable: $(BIN)/.installed  # a waiting procedure: redeployed, killed, moved, cancelled and deleted by hand, stopped
+durable: $(BIN)/.installed  # a waiting procedure: redeployed, killed, moved, cancelled and deleted by hand, stopped; one erased
 	$(BIN)/python -m pytest -m durable -n 0 tests/e2e
 
 audit:  # known vulnerabilities of what we pin; says "not checked" where its service is out of reach

@@ -28,7 +28,8 @@ def verify(
     proofs = []
     for proof in prove(reference, head):
         proofs.append(proof)
-        told = f"GEBROKEN: {proof.fault}" if proof.fault else f"heel, {proof.lines} regels, laatste hash {proof.head}"
+        lines = "1 regel" if proof.lines == 1 else f"{proof.lines} regels"
+        told = f"GEBROKEN: {proof.fault}" if proof.fault else f"heel, {lines}, laatste hash {proof.head}"
         if not as_json:
             typer.echo(one_line(f"{proof.reference}: {told}"))
     if as_json:

@@ -180,9 +180,11 @@ def finish(wall: dt.datetime, forget: Forget | None = None) -> list[str]:
         open_ = select(Procedure.reference).join(Erasure).where(_unfinished()).distinct()
         references = sorted(session.exec(open_).all())
         known = set(session.exec(select(File.stored)).all())
+        over = select(Procedure.reference).join(Erasure).where(Erasure.what == REST)
+        whole = set(session.exec(over.where(col(Procedure.reference).in_(references))).all())
     vault.sweep(known, wall.timestamp())
     for reference in references:
-        drop_files(reference)
+        drop_files(reference, whole=reference in whole)
     if not references:
         return []
     done = {FILES} | ({FREED} if drop_freed() else set())
@@ -204,9 +206,16 @@ def _did(reference: str, done: Collection[str]) -> bool:
         return whole
 
 
-def drop_files(reference: str) -> None:
-    """Remove the files of an ended procedure: what was handed in, and letters that were looked at."""
+def drop_files(reference: str, *, whole: bool) -> None:
+    """Remove what was handed in and what was looked at; with the whole of a procedure its folder too.
+
+    Otherwise the folder stays: the reserve may live on, and HR may drop files in it.
+    """
     chosen = settings()
-    for place in (chosen.inbox / reference, chosen.folder / PREVIEWS / reference):
+    own = chosen.inbox / reference
+    for place in [own] if whole else [own / "done", own / "refused"]:
         if place.is_dir():
             shutil.rmtree(place)
+            if not whole:
+                place.mkdir()
+    shutil.rmtree(chosen.folder / PREVIEWS / reference, ignore_errors=True)

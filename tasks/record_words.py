@@ -46,12 +46,17 @@ def lines(reference: str) -> list[LineShown]:
 
 def _shown(line: Line) -> LineShown:
     by_engine = line.who == ENGINE
-    what = both(EVENTS.get(one, one) for one in line.what.split(", ") if one)
+    what = _acts(line.what)
     rows = both(titled(name, count) for name, (count, _) in orjson.loads(line.rows).items())
     door = DOORS.get(line.door, "") if not by_engine or line.door == "migration" else ""
     return LineShown(
         line.number, line.recorded_at, line.at, line.step, by_engine, who_words(line.who), door, what, rows, line.hash
     )
+
+
+def _acts(what: str) -> str:
+    acts = [EVENTS.get(one, one) for one in what.split(", ") if one]
+    return both(acts) if acts else ""
 
 
 def titled(name: str, count: int) -> str:
@@ -62,5 +67,5 @@ def titled(name: str, count: int) -> str:
 
 def words_of(line: Mapping[str, Any]) -> str:
     """A line as people find it again: number, moment, who, and what or at which step."""
-    what = line["what"] or line["step"]
-    return f"regel {line['number']} ({str(line['recorded_at'])[:19]} UTC, {line['who']}, {what})"
+    what = _acts(str(line["what"])) or line["step"]
+    return f"regel {line['number']} ({str(line['recorded_at'])[:19]} UTC, {who_words(line['who'])}, {what})"
