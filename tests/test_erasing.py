@@ -37,6 +37,7 @@ from tasks.looks import looked
 from tasks.offering import answer, offer
 from tasks.opening import Refused
 from tasks.reading import applicants
+from tasks.stopping import stop
 from tasks.telling_retention import tell
 from tasks.verifying import verify
 from tests.factory import FULL, PEOPLE, House, correction, leaving, open_house, person, result, small
@@ -251,6 +252,22 @@ def test_offers_and_appeals_are_erased_with_whom_they_are_about(database: None, 
     assert MARK in str(house.dump())
     for night in (FAR, FAR + WEEK):
         round_(night)
+    assert MARK not in str(house.dump())
+    assert whole(house) == ""
+
+
+def test_a_procedure_without_candidates_keeps_its_own_term_and_hold(house: House) -> None:
+    with pytest.raises(Refused, match="nog niet afgesloten"):
+        anonymise(house.reference, FAR)
+    stop(house.reference, f"{MARK} bleek de enige te zijn.", "HR-dienst")
+    hold(house.reference, "", "Geding.", "HR-dienst")
+    for night in (FAR, FAR + WEEK):
+        round_(night)
+    assert house.rows(Erasure) == []
+    lift(house.reference, "", "Voorbij.", "HR-dienst")
+    for night in (FAR + WEEK, FAR + 2 * WEEK):
+        round_(night)
+    assert [one.what for one in house.rows(Erasure)] == ["procedure"]
     assert MARK not in str(house.dump())
     assert whole(house) == ""
 
