@@ -1,9 +1,9 @@
 # Two commands do all set-up on a fresh machine: make demo, make test.
 PYTHON ?= python3
 BIN := .venv/bin
-POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks scenarios intake corrections amending posting jury sweeping stopping))
+POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks scenarios intake corrections amending posting jury sweeping stopping retention erasing exchange figures import))
 
-.PHONY: demo test drill drill-kills drill-waiting drill-waking drill-post drill-storage bench bench-counts test-distributed test-postgres mutations lint browser papers frozen durable audit licences up clean
+.PHONY: demo test drill drill-kills drill-waiting drill-waking drill-post drill-storage drill-decade bench bench-counts test-distributed test-postgres mutations lint browser papers frozen durable audit licences up clean
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -32,7 +32,7 @@ PROCEDURES ?= 3
 WAITING ?= 1000
 THROUGH ?= 30
 WAKES ?= 100
-drill: drill-kills drill-waiting drill-waking drill-post drill-storage
+drill: drill-kills drill-waiting drill-waking drill-post drill-storage drill-decade
 
 drill-kills: $(BIN)/.installed
 	$(BIN)/python -m drills.kills --kills $(KILLS) --procedures $(PROCEDURES)
@@ -48,6 +48,11 @@ drill-post: $(BIN)/.installed
 
 drill-storage: $(BIN)/.installed
 	if [ "$$(id -u)" = 0 ]; then $(BIN)/python -m drills.storage; else echo "drills.storage: asks root, left out"; fi
+
+YEARS ?= 10
+PER_YEAR ?= 40
+drill-decade: $(BIN)/.installed  # ten years of one municipality, and those after: make drill-decade YEARS=2 PER_YEAR=40
+	$(BIN)/python -m drills.decade --years $(YEARS) --per-year $(PER_YEAR)
 
 mutations: $(BIN)/.installed  # ten thousand mutated regulations and tables; the short form is in `make test`
 	WERVING_MUTATIONS=10000 $(BIN)/python -m pytest tests/test_mutations.py
@@ -79,7 +84,7 @@ papers: $(BIN)/.installed  # every letter and paper of the example regulations, 
 frozen: $(BIN)/.installed  # the first release's database, finished by a real server, worker and clock
 	$(BIN)/python -m pytest -m frozen -n 0 tests/e2e/test_frozen_run.py
 
-durable: $(BIN)/.installed  # a waiting procedure: redeployed, killed, moved, cancelled and deleted by hand, stopped
+durable: $(BIN)/.installed  # a waiting procedure: redeployed, killed, moved, cancelled and deleted by hand, stopped; one erased
 	$(BIN)/python -m pytest -m durable -n 0 tests/e2e
 
 audit:  # known vulnerabilities of what we pin; says "not checked" where its service is out of reach

@@ -23,7 +23,8 @@ def figures(
     if reference:
         if year is not None:
             raise Refused(["--year hoort niet bij één procedure"])
-        found, sheets = [words.of_one(reference)[0]], words.of_one(reference)[1]
+        one, sheets = words.of_one(reference)
+        found = [one]
     else:
         found = counted(year=year)
         sheets = words.over_the_years(found)
@@ -43,7 +44,7 @@ def figures(
 def _show(reference: str, sheets: list[Any]) -> None:
     from cli.printing import show_rows
 
-    for sheet in sheets:
+    for sheet in (one for one in sheets if one.rows):
         title = f"{reference}: {sheet.name}" if reference else sheet.name.capitalize()
         show_rows(title, sheet.columns, [[_cell(cell) for cell in row] for row in sheet.rows])
 

@@ -111,7 +111,7 @@ def _would_go(reference: str, dossier: str) -> None:
     from tasks.keeping import keeping
 
     (found,) = keeping(utcnow(), reference)
-    due = [one.dossier or "selectiecommissie" for one in found.due if not dossier or one.dossier == dossier.upper()]
+    due = [one.name for one in found.due if not dossier or one.dossier == dossier.upper()]
     typer.echo(f"{reference}: nu te wissen: {', '.join(due) or 'niets'}; wissen doet u met --now")
 
 
@@ -176,7 +176,7 @@ def looks(
 
 def _rows(found: "Keeping") -> Iterator[tuple[str, str, str, str]]:
     for one in found.subjects:
-        yield one.dossier or "commissie", one.outcome, _until(one), _why(one)
+        yield one.name, one.outcome, _until(one), _why(one)
 
 
 def _until(one: "Subject") -> str:

@@ -58,7 +58,7 @@ from tasks.telling_retention import tell
 
 FIRST = dt.date(2041, 1, 7)  # later than the day on which anyone runs this: wall time only comes after
 DAY = dt.timedelta(days=1)
-ROUND = 14  # days between two rounds of what the clock does daily in a real house
+ROUND = 28  # days between two rounds of what happens every night in a real house
 LAST = 6  # years until everything of the last one is gone
 Act = Callable[[dt.date], None]
 

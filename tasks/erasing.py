@@ -23,7 +23,7 @@ from rules.dates import dutch_date
 from rules.phrases import months_words
 from rules.signs import gives_reason
 from tasks import vault
-from tasks.keeping import BOARD, DOSSIER, REST, Keeping, Subject, keeping, keeping_in
+from tasks.keeping import BOARD, REST, Keeping, Subject, keeping, keeping_in
 from tasks.opening import Refused
 from tasks.previewing import FOLDER as PREVIEWS
 from tasks.telling_retention import told
@@ -46,7 +46,7 @@ def anonymise_due(wall: dt.datetime) -> list[Erased]:
     """Erase everywhere what is over its term, nothing holds, and HR was told of in time; what is done stays done."""
     done = []
     for found in keeping(wall):
-        if found.due or not found.subjects:
+        if found.due:
             one = _in_one(found.reference, wall, lambda now: [s for s in now.due if told(now, s)], ENGINE, "")
             done += [one] if one else []
     return done
@@ -89,7 +89,7 @@ def _refusals(found: Keeping, chosen: Sequence[Subject], wanted: str, decision: 
     if wanted and not chosen:
         yield f"dossier {wanted}: bestaat niet in {found.reference}, of is al gewist"
     for one in chosen:
-        name = one.dossier or "selectiecommissie"
+        name = one.name
         if one.term.until is None:
             yield f"{name}: {one.term.because}"
         elif one.held and (wanted or decision):
@@ -105,19 +105,14 @@ def _in_one(
     with unit_of_work(reference, "erasing", even_stopped=True) as work:
         found = keeping_in(work.session, work.procedure, wall)
         chosen = list(choose(found))
-        rest = len(chosen) == len(found.subjects)
-        if not chosen and (found.subjects or (None, REST) in _erasures(work)):
+        rest = len(chosen) == len(found.subjects)  # nobody is left: what is about the procedure itself goes too
+        if not chosen:
             return None
         stored = _erase(work, found, chosen, by, decision, rest=rest)
     fail_point("erased")
     vault.drop(stored)
     dossiers = [one.dossier for one in chosen if one.dossier]
-    return Erased(reference, dossiers, any(not one.dossier for one in chosen), rest)
-
-
-def _erasures(work: Work) -> set[tuple[int | None, str]]:
-    found = select(Erasure.application_id, Erasure.what).where(Erasure.procedure_id == work.id)
-    return set(work.session.exec(found).all())
+    return Erased(reference, dossiers, any(one.what == BOARD for one in chosen), rest)
 
 
 def _erase(
@@ -126,7 +121,7 @@ def _erase(
     people = [one for one in chosen if one.application_id is not None]
     ids = [one.application_id for one in people if one.application_id is not None]
     stored = empty_dossiers(work, ids, work.regulation.ranking.tie_break)
-    if len(people) < len(chosen):
+    if any(one.what == BOARD for one in chosen):
         empty_board(work)
     if rest:
         empty_rest(work)
@@ -134,10 +129,9 @@ def _erase(
     erase(work, gone, who=by, why=decision or f"bewaartermijn; {found.rule.selection_rule or 'geen regel genoemd'}")
     left = [FILES, FREED, *([PREFECT] if work.procedure.flow_run_id else [])]
     for one in chosen:
-        what = DOSSIER if one.application_id else BOARD
         basis, due = decision or _basis(one), one.term.due or found.today
-        _note(work, one.application_id, what, basis, by, due, found.today, left)
-    if rest:
+        _note(work, one.application_id, one.what, basis, by, due, found.today, left)
+    if rest and all(one.what != REST for one in chosen):
         _note(work, None, REST, decision or "alles van de procedure is gewist", by, found.today, found.today, left)
     return stored
 
@@ -180,9 +174,11 @@ def finish(wall: dt.datetime, forget: Forget | None = None) -> list[str]:
         open_ = select(Procedure.reference).join(Erasure).where(_unfinished()).distinct()
         references = sorted(session.exec(open_).all())
         known = set(session.exec(select(File.stored)).all())
+        over = select(Procedure.reference).join(Erasure).where(Erasure.what == REST)
+        whole = set(session.exec(over.where(col(Procedure.reference).in_(references))).all())
     vault.sweep(known, wall.timestamp())
     for reference in references:
-        drop_files(reference)
+        drop_files(reference, whole=reference in whole)
     if not references:
         return []
     done = {FILES} | ({FREED} if drop_freed() else set())
@@ -204,9 +200,16 @@ def _did(reference: str, done: Collection[str]) -> bool:
         return whole
 
 
-def drop_files(reference: str) -> None:
-    """Remove the files of an ended procedure: what was handed in, and letters that were looked at."""
+def drop_files(reference: str, *, whole: bool) -> None:
+    """Remove what was handed in and what was looked at; with the whole of a procedure its folder too.
+
+    Otherwise the folder stays: the reserve may live on, and HR may drop files in it.
+    """
     chosen = settings()
-    for place in (chosen.inbox / reference, chosen.folder / PREVIEWS / reference):
+    own = chosen.inbox / reference
+    for place in [own] if whole else [own / "done", own / "refused"]:
         if place.is_dir():
             shutil.rmtree(place)
+            if not whole:
+                place.mkdir()
+    shutil.rmtree(chosen.folder / PREVIEWS / reference, ignore_errors=True)

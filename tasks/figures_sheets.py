@@ -56,7 +56,7 @@ def over_the_years(found: Sequence[Figures]) -> list[Sheet]:
     total = [_year("alle jaren", found)] if len(years) > 1 else []
     columns = (
         *COUNTED, "geslaagd (%)", "gemiddelde duur (dagen)",
-        *(f"wachten op {who}" for who in WHO), "termijnen niet gehaald", *LETTERS,
+        *(f"dagen: {who}" for who in WHO), "termijnen niet gehaald", *LETTERS,
     )  # fmt: skip
     lines = Sheet("procedures", _columns_of_one(), [_line(one) for one in found])
     return [Sheet("jaren", columns, [*by_year, *total]), lines]
@@ -84,7 +84,7 @@ def _waited(some: Iterable[Figures], who: str) -> dt.timedelta:
 
 
 def _columns_of_one() -> tuple[str, ...]:
-    waits = tuple(f"wachten op {who}" for who in WHO)
+    waits = tuple(f"dagen: {who}" for who in WHO)
     return (
         "procedure", "geopend", "beëindigd", "toestand", "kandidaturen", "geslaagd", "duur (dagen)", *waits,
         "termijnen niet gehaald", *LETTERS,

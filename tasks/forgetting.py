@@ -5,7 +5,7 @@ Scores by dossier number tell about a person too. Our tables keep the truth, so 
 
 import sqlite3
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from uuid import UUID
 
@@ -42,9 +42,10 @@ def forget_all(references: Sequence[str]) -> list[str]:
 
 
 def forget(reference: str) -> bool:
-    """Delete all that Prefect knows of an ended procedure; False if something could not be deleted yet.
+    """Delete all that Prefect knows of an ended procedure; True once nothing of it is found any more.
 
-    Its events nobody can delete: they repeat what a sheet showed, and go by themselves after a day.
+    What is deleted now is looked for again the next time. Its events nobody can delete: they repeat what a sheet
+    showed, and go by themselves after a day.
     """
     with reading() as session:
         chosen = select(Procedure.ended_at, Procedure.flow_run_id).where(Procedure.reference == reference)
@@ -54,11 +55,11 @@ def forget(reference: str) -> bool:
     try:
         with prefect() as client:
             runs = [run.id for run in _runs(client, reference)]
-            _drop_sheets(client, reference)
+            sheets = _drop_sheets(client, reference)
             for run in runs:
                 _drop_run(client, run)
             logs_gone = all(_without_logs(client, run) for run in runs)
-            return logs_gone and _without_events(client, {*map(str, runs), *([own] if own else [])})
+            return logs_gone and not runs and not sheets and _without_events(client, own)
     except httpx.HTTPError:  # the server is away, or busy for too long: the next round does it
         return False
 
@@ -77,19 +78,28 @@ def _drop_run(client: SyncPrefectClient, run: UUID) -> None:
         client.delete_flow_run(run)
 
 
-def _drop_sheets(client: SyncPrefectClient, reference: str) -> None:
-    """Sheets outlive their run: the oldest first, for the newest stands for all in the list of them."""
-    keys = ArtifactFilter(key=ArtifactFilterKey(any_=[f"{reference}-{name}" for name in SHEETS]))
-    while some := client.read_artifacts(artifact_filter=keys, limit=PAGE, sort=ArtifactSort.ID_DESC):
-        oldest_first = sorted(some, key=lambda one: str(one.created))
-        for one in oldest_first:
-            client.delete_artifact(one.id)
+def _drop_sheets(client: SyncPrefectClient, reference: str) -> bool:
+    """Sheets outlive their run; whether there were any. The newest goes last, for it stands in the list of sheets.
+
+    That one is emptied first: an event tells what stood on it when it goes.
+    """
+    found = False
+    for name in SHEETS:
+        keys = ArtifactFilter(key=ArtifactFilterKey(any_=[f"{reference}-{name}"]))
+        while some := client.read_artifacts(artifact_filter=keys, limit=PAGE, sort=ArtifactSort.CREATED_DESC):
+            found = True
+            newest, *older = some
+            if not older:
+                client.request("PATCH", "/artifacts/{id}", path_params={"id": newest.id}, json={"data": ""})
+            for one in older or [newest]:
+                client.delete_artifact(one.id)
+    return found
 
 
-def _without_events(client: SyncPrefectClient, runs: Collection[str]) -> bool:
-    """Whether no event about these runs is left."""
-    about = EventAnyResourceFilter(id=[f"prefect.flow-run.{run}" for run in runs])
-    return not runs or not client.read_events(EventFilter(any_resource=about), limit=1).events
+def _without_events(client: SyncPrefectClient, run: str | None) -> bool:
+    """Whether no event about the procedure's run is left."""
+    about = EventAnyResourceFilter(id=[f"prefect.flow-run.{run}"])
+    return not run or not client.read_events(EventFilter(any_resource=about), limit=1).events
 
 
 def _without_logs(client: SyncPrefectClient, run: UUID) -> bool:

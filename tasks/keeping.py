@@ -23,12 +23,13 @@ from rules.states import DUTCH
 DOSSIER, BOARD, REST = "dossier", "board", "procedure"  # what is erased: one person, the board, and then the rest
 FALLEN = ("withdrawn", "lapsed", "expired", "refused", "appointed")  # places that hold nobody's data any more
 OFFERED = ("offered", "accepted")
+NAMES = {BOARD: GROUPS["board"], REST: "de procedure zelf"}
 JOURNAL = "retention"  # the step whose row keeps what HR was told, when, and for which day
 AT_ONCE = 300  # procedures in one question to the database
 
 
 class Subject(NamedTuple):
-    """One dossier, or with none the board, and how long it is kept."""
+    """One dossier, or with none the board, or the procedure itself once all others are erased; how long it is kept."""
 
     application_id: int | None
     dossier: str
@@ -36,6 +37,12 @@ class Subject(NamedTuple):
     term: Term
     held: Sequence[str]
     today: dt.date
+    what: str = DOSSIER
+
+    @property
+    def name(self) -> str:
+        """As HR knows it."""
+        return self.dossier or NAMES[self.what]
 
     @property
     def due(self) -> bool:
@@ -154,11 +161,12 @@ def _of(known: _Known, row: Any, wall: dt.datetime) -> Keeping:
         for one in known.people[key]
         if (one[0], DOSSIER) not in erased
     ]
-    if key in known.boards and (None, BOARD) not in erased:
+    rest = BOARD if key in known.boards and (None, BOARD) not in erased else "" if subjects else REST
+    if rest and (None, rest) not in erased:
         held = [line for hold in known.holds for line in known.holds[hold] if hold[0] == key]
-        term = term_of(rule, "board", Ends(closed, appeal=last_appeal))
+        term = term_of(rule, "board" if rest == BOARD else "rejected", Ends(closed, appeal=last_appeal))
         found = kept_by(Circumstances(held, lodged, last_appeal), today)
-        subjects.append(Subject(None, "", GROUPS["board"], term, found, today))
+        subjects.append(Subject(None, "", NAMES[rest], term, found, today, rest))
     left = [what for one in erased.values() for what in one]
     gone = sum(what == DOSSIER for _, what in erased)
     return Keeping(key, reference, today, rule, subjects, gone, sorted(set(left)), known.told.get(key, {}))

@@ -9,7 +9,7 @@ from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day
 from rules.signs import gives_reason
-from tasks.letters import HELD, UNHEARD
+from tasks.letters import AFTER_LOOK, UNHEARD
 from tasks.opening import Refused
 from tasks.stopping import STOP
 
@@ -46,7 +46,7 @@ def hold_letters(work: Work) -> None:
             letter.status = "replaced"
             continue
         letter.doubtful = letter.doubtful or (letter.handed_at is not None and letter.status == "sending")
-        letter.status, letter.post_after, letter.claimed_at, letter.handed_at = "waiting", HELD, None, None
+        letter.status, letter.post_after, letter.claimed_at, letter.handed_at = "waiting", AFTER_LOOK, None, None
 
 
 def _stop(work: Work, words: str) -> None:

@@ -22,7 +22,7 @@ from rules.regulation import REFERENCE
 from rules.signs import one_line
 from tasks import vault
 from tasks.archiving import DOCUMENTS, FORM, HOMEWORK, LETTERS, MANIFEST, PAPERS, ROWS
-from tasks.letters import HELD, UNHEARD
+from tasks.letters import AFTER_LOOK, UNHEARD
 from tasks.moving_out import UNSENT
 from tasks.opening import Refused
 from tasks.sealing import is_sealed, unseal
@@ -140,7 +140,7 @@ def _hold_letters(rows: Rows) -> int:
             letter["doubtful"] = True
         letter |= {"status": "waiting", "claimed_at": None, "handed_at": None}
         if letter["post_after"] not in unheard:
-            letter["post_after"] = HELD.isoformat()
+            letter["post_after"] = AFTER_LOOK.isoformat()
     return held
 
 

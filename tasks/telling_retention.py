@@ -10,19 +10,14 @@ from tasks.letters import write_letter
 
 WARN_DAYS = 7
 HEADING = "Wat gewist wordt, tenzij u een bewaring oplegt"
-BOARD = "selectiecommissie"
 
 
 def told(found: Keeping, one: Subject) -> bool:
     """Whether HR was told at least a week ago that this goes on this day."""
-    on, due = found.told.get(_name(one), ("", ""))
+    on, due = found.told.get(one.name, ("", ""))
     if not on or one.term.due is None or due != one.term.due.isoformat():
         return False
     return found.today - dt.date.fromisoformat(on) >= dt.timedelta(days=WARN_DAYS)
-
-
-def _name(one: Subject) -> str:
-    return one.dossier or BOARD
 
 
 def tell(wall: dt.datetime) -> int:
@@ -39,7 +34,7 @@ def _is_new(found: Keeping, one: Subject) -> bool:
     """Something that goes within a week, and of which HR does not know so."""
     if one.held or one.term.due is None or one.term.due > found.today + dt.timedelta(days=WARN_DAYS):
         return False
-    return found.told.get(_name(one), ("", ""))[1] != one.term.due.isoformat()
+    return found.told.get(one.name, ("", ""))[1] != one.term.due.isoformat()
 
 
 def _tell(work: Work, found: Keeping) -> int:
@@ -49,7 +44,7 @@ def _tell(work: Work, found: Keeping) -> int:
     step = work.own_step()
     known = step.answer.get("told", {})
     on, facts = found.today.isoformat(), _facts(found, new)
-    fresh = {_name(one): [on, one.term.due.isoformat()] for one in new if one.term.due}
+    fresh = {one.name: [on, one.term.due.isoformat()] for one in new if one.term.due}
     step.answer, step.done_at = {"told": known | fresh}, work.now
     write_letter(work, "hr_notice", None, facts=facts, hold=False, version=_versions(step), step=JOURNAL)
     return 1
@@ -62,7 +57,7 @@ def _versions(step: Step) -> int:
 
 def _facts(found: Keeping, new: list[Subject]) -> dict[str, object]:
     week = found.today + dt.timedelta(days=WARN_DAYS)
-    lines = [f"{_name(one)} ({one.outcome}): vanaf {dutch_date(max(one.term.due or week, week))}" for one in new]
+    lines = [f"{one.name} ({one.outcome}): vanaf {dutch_date(max(one.term.due or week, week))}" for one in new]
     hold = f'werving hold {found.reference} DOSSIER --reason "…" --by FUNCTIE'
     return {
         "what": "Persoonsgegevens worden gewist",

@@ -12,7 +12,9 @@ from hypothesis import settings as hypothesis
 from hypothesis import strategies as st
 from sqlalchemy import JSON, String
 from sqlmodel import SQLModel, select
+from typer.testing import CliRunner
 
+from cli.main import app
 from config.settings import settings
 from models import engine as engines
 from models.emptying import BOARD, GONE, OWN, PERSON
@@ -35,6 +37,7 @@ from tasks.looks import looked
 from tasks.offering import answer, offer
 from tasks.opening import Refused
 from tasks.reading import applicants
+from tasks.stopping import stop
 from tasks.telling_retention import tell
 from tasks.verifying import verify
 from tests.factory import FULL, PEOPLE, House, correction, leaving, open_house, person, result, small
@@ -152,6 +155,7 @@ def test_one_dossier_goes_and_the_others_stay_as_they_were(on_disk: Path, tmp_pa
     assert anonymise(house.reference, day, dossier="K-003").dossiers == ["K-003"]
     finish(day, list)
     assert kept == [[r.model_dump() for r in house.rows(t, application_id=stays)] for t in (Decision, Letter, File)]
+    assert [path.name for path in (settings().inbox / house.reference / "refused").iterdir()] == []
     gone = house.application("K-003")
     person_ = house.rows(Candidate, id=gone.candidate_id)[0]
     assert (person_.name, person_.email, gone.remark) == ("", "", "")
@@ -252,6 +256,22 @@ def test_offers_and_appeals_are_erased_with_whom_they_are_about(database: None, 
     assert whole(house) == ""
 
 
+def test_a_procedure_without_candidates_keeps_its_own_term_and_hold(house: House) -> None:
+    with pytest.raises(Refused, match="nog niet afgesloten"):
+        anonymise(house.reference, FAR)
+    stop(house.reference, f"{MARK} bleek de enige te zijn.", "HR-dienst")
+    hold(house.reference, "", "Geding.", "HR-dienst")
+    for night in (FAR, FAR + WEEK):
+        round_(night)
+    assert house.rows(Erasure) == []
+    lift(house.reference, "", "Voorbij.", "HR-dienst")
+    for night in (FAR + WEEK, FAR + 2 * WEEK):
+        round_(night)
+    assert [one.what for one in house.rows(Erasure)] == ["procedure"]
+    assert MARK not in str(house.dump())
+    assert whole(house) == ""
+
+
 def test_what_prefect_still_knows_is_left_until_it_forgot(ended: House) -> None:
     with writing() as session:
         session.exec(select(Procedure)).one().flow_run_id = "00000000-0000-0000-0000-000000000001"
@@ -274,6 +294,22 @@ def test_a_confirmed_correction_is_erased_too(talk: House) -> None:
         round_(wall)
     assert MARK not in str(talk.dump())
     assert whole(talk) == ""
+
+
+def test_the_command_shows_what_would_go_and_does_it(ended: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("models.engine.migrate", lambda: None)
+    monkeypatch.setattr("models.types.utcnow", lambda: FAR)
+    monkeypatch.setattr("cli.server.try_connect", lambda: False)
+
+    def run(*words: str) -> tuple[int, str]:
+        done = CliRunner().invoke(app, ["anonymise", ended.reference, *words])
+        return done.exit_code, done.output
+
+    assert run() == (0, "klein: nu te wissen: K-001, K-002, K-003; wissen doet u met --now\n")
+    assert ended.rows(Erasure) == []
+    assert run("K-003", "--now") == (0, "klein: gewist: K-003\n")
+    assert run("--now") == (0, "klein: gewist: K-001, K-002\n")
+    assert whole(ended) == ""
 
 
 # --- nothing is forgotten --------------------------------------------------------------------------------------------

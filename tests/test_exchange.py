@@ -18,15 +18,17 @@ from models import engine
 from models.exchange import LEFT_OUT, SHARED, rows_of
 from models.retention import File
 from models.tables import Event, Letter, Procedure
-from models.work import Stopped
+from models.work import Stopped, looking
 from tasks import vault
+from tasks.approving import approve
 from tasks.archiving import MANIFEST, ROWS, archive, packed
 from tasks.changes import withdraw
 from tasks.filing import file_in
-from tasks.letters import HELD
+from tasks.letters import AFTER_LOOK
 from tasks.moving_out import move_away
 from tasks.opening import Refused
 from tasks.overview import overview
+from tasks.posing import question_of
 from tasks.restoring import restore
 from tasks.sealing import seal, unseal
 from tasks.verifying import verify
@@ -155,7 +157,7 @@ def test_what_was_moved_does_nothing_here_any_more(talk: House) -> None:
     with pytest.raises(Stopped):
         withdraw("klein", "K-001")
     assert leaving() == {}
-    assert {one.post_after for one in talk.rows(Letter, status="waiting")} == {HELD}
+    assert {one.post_after for one in talk.rows(Letter, status="waiting")} == {AFTER_LOOK}
     assert "Verhuisd op" in str(overview("klein").stopped)
     (event,) = talk.rows(Event, what="moved away")
     assert (event.who, event.why) == (HR, "Gent, nieuwe server")
@@ -177,8 +179,15 @@ def test_a_letter_that_had_not_left_is_held_there(talk: House, there: Callable[[
     sent = archive("klein").data
     with there():
         assert restore(kept(talk, sent), copy=True).held == len(waiting)
-        assert {one.message_id for one in talk.rows(Letter, post_after=HELD)} == waiting
+        assert {one.message_id for one in talk.rows(Letter, post_after=AFTER_LOOK)} == waiting
         assert not waiting & {mail.message_id for mail in leaving(FAR).values()}
+        with looking("klein") as work:
+            question = question_of(work, "look-post")
+        assert question
+        assert approve("klein", "post", [], [], question.stamp, "")["versturen"] == 3
+        gone = set(leaving(FAR))
+        told = talk.rows(Letter, kind="acknowledgement", step="post")
+        assert {one.id for one in told if one.message_id in waiting} <= gone
 
 
 def test_a_trial_keeps_nothing(talk: House, there: Callable[[], Any]) -> None:

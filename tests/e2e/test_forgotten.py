@@ -1,10 +1,12 @@
 """A whole procedure on a real server, erased after its term: nothing of anyone is found in any file, nor in Prefect."""
 
+import json
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -63,6 +65,12 @@ def of_prefect(house: House) -> set[str]:
     return {path.name for path in files if path.is_file() and DOSSIER.search(path.read_bytes())}
 
 
+def figures(house: House) -> Any:
+    """The ranking with every point of it, without the reasons in words, which are erased."""
+    drop = {"object_hook": lambda found: {key: value for key, value in found.items() if key != "reasons"}}
+    return json.loads(command(house, "ranking", REFERENCE, "--json"), **drop)
+
+
 def left(house: House) -> int:
     """How many erasures are not done to the last."""
     return int(house.rows("select count(*) from erasure where \"left\" <> '[]'")[0][0])
@@ -85,13 +93,14 @@ def test_nothing_is_found_of_anyone_after_the_term(house: House, tmp_path: Path)
     pdf.unlink()
     people = traces_of_people() - {row["naam"] for row in rows_of("commissie.csv") if len(row["naam"]) < 4}
     assert {"werving.db", "prefect.db"} <= {n.removesuffix("-wal") for n in holding(house, people) | of_prefect(house)}
-    ranking = command(house, "ranking", REFERENCE, "--json")
+    ranking = figures(house)
+    assert '"rank": 1' in json.dumps(ranking)
     assert "selectiecommissie" in command(house, "anonymise", REFERENCE, "--now")
     assert holding(house, people) == set()
     wait_for("Prefect to forget", lambda: night(house) == "niets te doen" and not left(house))
     assert of_prefect(house) == set()
     assert command(house, "verify").startswith(f"{REFERENCE}: heel")
-    assert command(house, "ranking", REFERENCE, "--json") == ranking
+    assert figures(house) == ranking
     filtered = {"flows": {"name": {"any_": ["selectieprocedure"]}}}
     assert house.api.post("/flow_runs/filter", json=filtered).json() == []
     assert house.api.post("/artifacts/filter", json={}).json() == []
