@@ -43,6 +43,7 @@ LEFT_OUT = {  # what another run may honestly have otherwise: ids, wall time, by
     *("subject", "text", "html", "template_hash"),
 }
 # Steps that only a run in Prefect has: letters that are held, its opening, telling HR that it was taken up again.
+HASH = re.compile("[0-9a-f]{64}")
 NOT_REHEARSED = re.compile(r"hold-|opening|told-[0-9a-f-]{36}|undelivered")
 
 
@@ -148,6 +149,8 @@ def _plain(row: SQLModel, dossiers: dict[int | None, str]) -> str:
         values["facts"] = {name: value for name, value in row.facts.items() if name != "link"}
         calendar = row.facts.get("calendar", ())  # an entry of it holds the moment at which it was made
         values["facts"] |= {"calendar": [{k: v for k, v in entry.items() if k != "made"} for entry in calendar]}
+        if "problems" in row.facts:  # the hash of the record holds moments of wall time
+            values["facts"] |= {"problems": [line for line in row.facts["problems"] if not HASH.search(line)]}
     if isinstance(row, Letter) and row.kind == "acknowledgement":
         del values["dated"]  # the day on which someone dropped the file
     return f"{dossiers.get(getattr(row, 'application_id', None), '')} {values}"

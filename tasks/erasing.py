@@ -15,7 +15,6 @@ from config.settings import settings
 from models.emptying import drop_freed, empty_board, empty_dossiers, empty_rest
 from models.engine import reading
 from models.erasing import NOBODY, erase
-from models.faults import fail_point
 from models.retention import Erasure, File
 from models.tables import Procedure
 from models.work import Work, frozen_regulation, unit_of_work
@@ -109,7 +108,6 @@ def _in_one(
         if not chosen:
             return None
         stored = _erase(work, found, chosen, by, decision, rest=rest)
-    fail_point("erased")
     vault.drop(stored)
     dossiers = [one.dossier for one in chosen if one.dossier]
     return Erased(reference, dossiers, any(one.what == BOARD for one in chosen), rest)

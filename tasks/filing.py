@@ -9,7 +9,6 @@ from sqlmodel import col, select
 
 from config.settings import settings
 from models.engine import reading
-from models.faults import fail_point
 from models.retention import Erasure, File, Look
 from models.tables import Application, Document
 from models.types import utcnow
@@ -57,7 +56,6 @@ def file_in(reference: str, dossier: str, key: str, path: Path) -> File:
         work.session.add(row)
         _note_document(work, application, key, now)
         work.note("document filed", who="HR", why=key, application_id=application.id)
-    fail_point("document-filed")
     return row
 
 

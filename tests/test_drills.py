@@ -12,6 +12,9 @@ from drills.cases import differences, make_case, undisturbed
 ROOT = Path(__file__).parents[1]
 
 
+APART = {"vault-written", "vault-renamed"}  # where no procedure on its way comes by: tests/test_vault.py kills there
+
+
 def test_every_fail_point_in_the_code_is_in_the_drill() -> None:
     rooms = ("cli", "flows", "models", "tasks")
     named = {
@@ -20,7 +23,7 @@ def test_every_fail_point_in_the_code_is_in_the_drill() -> None:
         for path in (ROOT / room).glob("*.py")
         for found in re.findall(r'fail_point\("([a-z0-9-]+)"\)', path.read_text("utf-8"))
     }
-    assert named == {point for point in kills.POINTS if ":" not in point}
+    assert named - APART == {point for point in kills.POINTS if ":" not in point}
 
 
 def test_commits_of_every_step_of_the_drilled_procedure_are_in_the_drill(tmp_path: Path) -> None:

@@ -3,15 +3,14 @@
 import asyncio
 import os
 import signal
-from collections.abc import Awaitable, Callable
+import socket
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
 from cli.forking import Leg, Preloaded
-
-SILENT = "http://127.0.0.1:9/api"  # nobody answers there: an engine asks again and again
 
 
 class Started:
@@ -112,8 +111,15 @@ def together(*parts: Callable[[Preloaded, Path], Awaitable[None]], folder: Path)
     asyncio.run(all_of_them())
 
 
-def test_legs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PREFECT_API_URL", SILENT)
+@pytest.fixture
+def silent(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A server that takes every call and never answers, so that an engine waits."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        monkeypatch.setenv("PREFECT_API_URL", f"http://127.0.0.1:{server.getsockname()[1]}/api")
+        yield
+
+
+def test_legs(tmp_path: Path, silent: None) -> None:
     together(
         _a_wrong_run_ends_with_its_own_code,
         _each_leg_has_its_own_place_and_can_be_ended,

@@ -53,7 +53,7 @@ def test_a_link_or_a_pipe_is_refused_unread(inbox: Inbox, house: House, tmp_path
     assert [taken.accepted for taken in inbox.take_all()] == [False, False]
     assert reports(inbox, house) == [f"{n}: een gewoon bestand verwacht\n" for n in ("koppeling.csv", "pijp.csv")]
     assert secret.read_text("utf-8") == "wachtwoord;geheim\n"
-    assert left(inbox, house) == [".bezig", "done", "refused"]
+    assert left(inbox, house) == [".bezig", "documents", "done", "refused"]
 
 
 def test_a_file_that_is_replaced_while_it_is_read_is_another_file(
@@ -74,7 +74,7 @@ def test_a_file_that_is_replaced_while_it_is_read_is_another_file(
 def test_what_a_crash_left_half_taken_is_taken_first(inbox: Inbox, house: House) -> None:
     drop(inbox, house, ".bezig/kandidaten.csv", csv_of([person("K-001")]))
     assert [taken.accepted for taken in inbox.take_all()] == [True]
-    assert left(inbox, house) == [".bezig", "done", "refused"]
+    assert left(inbox, house) == [".bezig", "documents", "done", "refused"]
     assert list((inbox.folder / house.reference / ".bezig").iterdir()) == []
 
 
