@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -103,11 +104,25 @@ def _begin_sqlite(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
+@lru_cache(maxsize=1)
+def _empty() -> bytes:
+    """A database with every table and no row, made once: a copy of it takes a twentieth of the time."""
+    made = make_engine("sqlite://")
+    SQLModel.metadata.create_all(made)
+    with made.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        found: bytes = raw.serialize()
+    made.dispose()
+    return found
+
+
 @contextmanager
 def throwaway_database() -> Iterator[None]:
     """Use a fresh database in memory for as long as the block lasts."""
     made = make_engine("sqlite://")
-    SQLModel.metadata.create_all(made)
+    with made.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        raw.deserialize(_empty())
     _engines.append(made)
     try:
         yield

@@ -1,8 +1,10 @@
 """Every test has a data folder of its own and settings read anew; a database only where it is asked for."""
 
 import os
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings as hypothesis
@@ -43,27 +45,54 @@ def house(database: None, tmp_path: Path) -> House:
     return open_house(tmp_path)
 
 
-@pytest.fixture
-def talk(house: House) -> House:
-    """Three people invited to the talk, whose results are awaited."""
-    house.apply(*(person(dossier) for dossier in PEOPLE))
-    house.carry()
-    assert {house.state(dossier) for dossier in PEOPLE} == {"invited"}
+KEPT: dict[str, bytes] = {}  # databases in memory as they were built once, by the fixture's name
+
+
+def as_built(name: str, house: House, build: Callable[[House], object]) -> House:
+    """The house after `build`; in memory it is built once, and copied for every other test."""
+    with engine.engine().connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        in_memory = isinstance(raw, sqlite3.Connection)
+        if in_memory and name in KEPT:
+            raw.deserialize(KEPT[name])
+            return house
+    build(house)
+    if in_memory:
+        KEPT[name] = raw.serialize()
     return house
 
 
+def _invite(house: House) -> None:
+    house.apply(*(person(dossier) for dossier in PEOPLE))
+    house.carry()
+    assert {house.state(dossier) for dossier in PEOPLE} == {"invited"}
+
+
+def _judge(house: House) -> None:
+    _invite(house)
+    house.enter(*(result(d, "talk", p) for d, p in zip(PEOPLE, POINTS["talk"], strict=True)))
+    assert asking.ask(house.reference, "talk") is None
+    stages.judgement(house.reference, "talk")
+
+
+def _end(house: House) -> None:
+    house.apply(*(person(dossier) for dossier in PEOPLE))
+    assert house.carry(*FULL) == []
+
+
 @pytest.fixture
-def judged(talk: House) -> House:
+def talk(house: House) -> House:
+    """Three people invited to the talk, whose results are awaited."""
+    return as_built("talk", house, _invite)
+
+
+@pytest.fixture
+def judged(house: House) -> House:
     """The talk is judged: K-001 and K-002 passed, K-003 did not; the letters are held."""
-    talk.enter(*(result(d, "talk", p) for d, p in zip(PEOPLE, POINTS["talk"], strict=True)))
-    assert asking.ask(talk.reference, "talk") is None
-    stages.judgement(talk.reference, "talk")
-    return talk
+    return as_built("judged", house, _judge)
 
 
 @pytest.fixture
 def ended(house: House) -> House:
     """The whole course: K-001 and K-002 in the reserve."""
-    house.apply(*(person(dossier) for dossier in PEOPLE))
-    assert house.carry(*FULL) == []
-    return house
+    return as_built("ended", house, _end)

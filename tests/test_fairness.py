@@ -152,7 +152,7 @@ def test_what_was_worked_out_by_hand_ends_the_same(data: Data, group: list[Someo
 
 
 @given(st.data())
-@few(10)
+@few(6)
 def test_the_engine_ends_where_the_naive_evaluation_ends(chance: st.DataObject) -> None:
     data = chance.draw(regulations())
     group = chance.draw(people(data, least=4, most=9))
@@ -162,7 +162,7 @@ def test_the_engine_ends_where_the_naive_evaluation_ends(chance: st.DataObject) 
 
 
 @given(st.data())
-@few(4)
+@few(3)
 def test_a_withdrawal_between_two_stages_ends_the_same(chance: st.DataObject) -> None:
     data = chance.draw(regulations().map(lambda made: without(made, "held_if")))
     group = chance.draw(people(data, least=3))
@@ -177,7 +177,7 @@ def test_a_withdrawal_between_two_stages_ends_the_same(chance: st.DataObject) ->
 
 
 @given(st.data())
-@few(4)
+@few(3)
 def test_who_is_ranked_met_every_minimum_and_a_refusal_says_why(chance: st.DataObject) -> None:
     data = chance.draw(regulations())
     group = chance.draw(people(data))

@@ -107,6 +107,7 @@ def together(*parts: Callable[[Preloaded, Path], Awaitable[None]], folder: Path)
                 await asyncio.wait_for(part(preloaded, folder), 60)
         finally:
             await preloaded.close()
+        assert preloaded.process.returncode == 0  # it ends when its worker is gone
 
     asyncio.run(all_of_them())
 
@@ -126,12 +127,3 @@ def test_legs(tmp_path: Path, silent: None) -> None:
         _a_leg_outlives_what_it_was_forked_from,
         folder=tmp_path,
     )
-
-
-def test_it_ends_with_its_worker() -> None:
-    async def started_and_left() -> int:
-        preloaded = Preloaded()
-        await preloaded.close()
-        return int(preloaded.process.returncode)
-
-    assert asyncio.run(started_and_left()) == 0

@@ -67,7 +67,7 @@ INVENTED = st.builds(
     absent=st.sampled_from(["", "", "", "", "talk", "assessment"]),
 )
 GROUP = st.lists(INVENTED, min_size=1, max_size=5)
-FEWER = settings(max_examples=6)
+FEWER = settings(max_examples=4)
 
 
 def carried(group: Sequence[Invented], names: Sequence[str], order: Sequence[int], data: Any = None) -> House:

@@ -175,7 +175,7 @@ def cells(house: House) -> list[tuple[str, str, Any]]:
     return found
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_one_changed_byte_is_found_and_named(ended: House, data: st.DataObject) -> None:
     assert proof(ended).fault == ""
