@@ -1,6 +1,6 @@
 """However a regulation or a table is spoiled: a clear error or it runs; no traceback, no hang, no half a file stored.
 
-`WERVING_MUTATIONS` says how many of each (120 in `make test`, 10,000 in `make mutations`); a case is made again from
+`WERVING_MUTATIONS` says how many of each (160 in `make test`, 10,000 in `make mutations`); a case is made again from
 its number: `python -m tests.test_mutations regulation 1234`.
 """
 
@@ -61,7 +61,7 @@ from tests.factory import (
 )
 from tests.mutations import SHIPPED, chance, fitting, regulation_text, table_bytes, unquoted
 
-COUNT = int(os.environ.get("WERVING_MUTATIONS", "120"))
+COUNT = int(os.environ.get("WERVING_MUTATIONS", "160"))
 LONG = COUNT > 1000
 MOST_SECONDS = 30  # of work for one case
 FILE = "bestand.csv"
