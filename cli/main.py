@@ -18,11 +18,11 @@ from cli.letters import commands as letter_commands
 from cli.paper import commands as paper_commands
 from cli.preview import commands as preview_commands
 from cli.privacy import commands as privacy_commands
+from cli.procedure import commands as procedure_commands
 from cli.production import commands as production_commands
 from cli.profiles import commands as profile_commands
 from cli.record import commands as record_commands
 from cli.reserve import commands as reserve_commands
-from cli.server import wake
 from cli.steering import commands as steering_commands
 from cli.timetable import commands as timetable_commands
 
@@ -34,6 +34,7 @@ app = typer.Typer(
 )
 app.add_typer(commands)
 app.add_typer(appeal_commands)
+app.add_typer(procedure_commands)
 app.add_typer(correction_commands)
 app.add_typer(daily_commands)
 app.add_typer(exchange_commands)
@@ -73,62 +74,16 @@ def keep_private() -> None:
 
 
 BY_ITSELF = {"inspect", "remind", "wake"}  # what happens without people too, and is the engine's
-NEED_TABLES = {
-    "adjust",
-    "amend",
-    "answer",
-    "appeal",
-    "appeal-outcome",
-    "appeals",
-    "apply",
-    "appoint",
-    "approve",
-    "archive",
-    "assignment",
-    "attendance",
-    "boards",
-    "confirm",
-    "conflict",
-    "correct",
-    "documents",
-    "export",
-    "extend",
-    "figures",
-    "fulfil",
-    "hold",
-    "import",
-    "inspect",
-    "jury",
-    "letters",
-    "offer",
-    "paper",
-    "posted",
-    "preview",
-    "ranking",
-    "record",
-    "remind",
-    "reschedule",
-    "reserve",
-    "restore",
-    "results",
-    "retake",
-    "retention",
-    "sheet",
-    "status",
-    "stop",
-    "timetable",
-    "verify",
-    "wake",
-    "withdraw",
-    "withdraw-vacancy",
+WITHOUT_TABLES = {  # what looks at files only, or is a process of the house; `open` reads its file first
+    *("check", "coverage", "demo", "open", "profile", "schema", "simulate", "up"),
+    *("clock", "environment", "migrate", "register", "server", "services", "worker"),
 }
-NEED_TABLES |= {"anonymise", "document", "file-in", "hold", "looks", "object", "reseal", "retention"}  # privacy
 
 
 @app.callback()
 def prepare(context: typer.Context) -> None:
     """Runs the selection procedures of a local government, from regulation to reserve."""
-    if context.invoked_subcommand in NEED_TABLES and "--help" not in sys.argv:
+    if context.invoked_subcommand not in WITHOUT_TABLES and "--help" not in sys.argv:
         from models.engine import migrate
         from models.work import by_door
 
@@ -170,104 +125,6 @@ def check(
         refuse([f"{file.name}: {hole}" for hole in holes] + [f"{file.name}: kan zo niet geopend worden"] + letters)
     if letters:
         refuse(letters)
-
-
-@app.command("open")
-def open_(
-    file: File,
-    reference: Annotated[str, typer.Option(help="Another reference than the regulation's own.")] = "",
-    seconds_per_day: Annotated[
-        float | None, typer.Option(min=0, help="A compressed calendar, to try things out.")
-    ] = None,
-) -> None:
-    """Open a procedure: freeze its regulation and start its run."""
-    from cli.server import connect, run_link
-    from config.reading import read_regulation
-    from models.engine import migrate
-    from models.work import by_door
-    from tasks.opening import open_procedure
-
-    frozen = read_regulation(file)
-    connect()
-    from httpx import HTTPError
-
-    from tasks.waking import start_run  # Prefect reads its address when it is imported
-
-    migrate()
-    with by_door("command"):
-        name = open_procedure(frozen, reference, seconds_per_day=seconds_per_day)
-    try:
-        where = run_link(start_run(name, file.stem))
-    except HTTPError:
-        where = "de server is even te druk; de klok start de procedure zo meteen"
-    typer.echo(f"{name} is geopend: {where}")
-
-
-@app.command("apply")
-def apply_(reference: Reference, file: File) -> None:
-    """Bring in applications from a CSV file."""
-    from tasks.intake import apply
-
-    dossiers = apply(reference, file)
-    typer.echo(f"{len(dossiers)} kandidaturen opgenomen: {dossiers[0]} tot {dossiers[-1]}")
-
-
-@app.command()
-def results(
-    reference: Reference, stage: Annotated[str, typer.Argument(help="The stage's key or title.")], file: File
-) -> None:
-    """Enter results (or another answer that is awaited) from a CSV file."""
-    from rules.parts import part_title
-    from tasks.asking import lacking_now
-    from tasks.journal import regulation_of
-    from tasks.results import enter_results
-
-    key = enter_results(reference, stage, file)
-    lacking = lacking_now(reference)
-    wake(reference)
-    typer.echo(f"{reference}: antwoorden opgenomen over {part_title(regulation_of(reference), key)}")
-    if lacking:
-        typer.echo(f"nog te geven ({len(lacking)}): {', '.join(lacking)}")
-
-
-@app.command()
-def assignment(
-    reference: Reference, stage: Annotated[str, typer.Argument(help="The stage's key or title.")], file: File
-) -> None:
-    """Hand over the file of a home assignment; it leaves on its day and is never part of the regulation."""
-    from tasks.changes import provide_assignment
-
-    provide_assignment(reference, stage, file)
-    wake(reference)
-    typer.echo(f"{reference}: bestand ligt klaar; het vertrekt op de dag van de opdracht")
-
-
-@app.command()
-def withdraw(reference: Reference, dossier: Annotated[str, typer.Argument(help="The dossier number.")]) -> None:
-    """Withdraw an application at the candidate's own wish."""
-    from tasks.changes import withdraw as end
-
-    end(reference, dossier)
-    wake(reference)
-    typer.echo(f"{reference}: {dossier.upper()} is teruggetrokken")
-
-
-@app.command()
-def status(
-    reference: Annotated[str, typer.Argument(help="One procedure, or all.")] = "", as_json: Json = False
-) -> None:
-    """Show where procedures stand, and what they wait for."""
-    from cli import show
-
-    show.status(reference, as_json)
-
-
-@app.command()
-def ranking(reference: Reference, as_json: Json = False) -> None:
-    """Show the ranking with totals, and the reserve's term."""
-    from cli import show
-
-    show.ranking(reference, as_json)
 
 
 @app.command()
