@@ -78,7 +78,9 @@ class Preloaded:
         try:
             await asyncio.get_running_loop().sock_sendall(self._channel, message)
         except OSError:
-            self._asked.remove(answer)
+            with suppress(ValueError):  # it was found dead meanwhile, and all who asked were refused
+                self._asked.remove(answer)
+            answer.cancel()
             raise
         return await answer
 
