@@ -74,7 +74,7 @@ def answer(
 ) -> None:
     """Note what someone answered to an offer, or that no answer came in time."""
     from models.types import utcnow
-    from tasks.offering import answer as note
+    from tasks.answering import answer as note
 
     noted = note(reference, utcnow(), dossier, said, by, reason=reason, on=date)
     typer.echo(f"{reference}: {dossier.upper()} {ANSWERED[noted.place]}")

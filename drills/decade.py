@@ -37,6 +37,7 @@ from rules.offers import checks_of
 from rules.questions import Entry
 from rules.scoring import PointsScoring
 from tasks import (
+    answering,
     appealing,
     appointing,
     corrections,
@@ -184,18 +185,18 @@ class Decade:
     def answer(self, one: Planned, luck: Random, made: offering.Made, day: dt.date) -> None:
         """What the person says, in time or not at all; who accepts is checked and appointed."""
         by = one.regulation.admission_decided_by
-        said = luck.choice(["aanvaardt", "aanvaardt", "weigert", offering.SILENT])
-        if said == offering.SILENT and day <= made.answer_by:
-            self.on(made.answer_by + DAY, lambda day: self._note(one, made, offering.SILENT, by, day))
+        said = luck.choice(["aanvaardt", "aanvaardt", "weigert", answering.SILENT])
+        if said == answering.SILENT and day <= made.answer_by:
+            self.on(made.answer_by + DAY, lambda day: self._note(one, made, answering.SILENT, by, day))
             return
-        self._note(one, made, said if day <= made.answer_by else offering.SILENT, by, day)
+        self._note(one, made, said if day <= made.answer_by else answering.SILENT, by, day)
         if said == "aanvaardt" and day <= made.answer_by:
             self.on(day + 14 * DAY, lambda day: self.appoint(one, luck, made, day))
 
     def _note(self, one: Planned, made: offering.Made, said: str, by: str, day: dt.date) -> None:
         if not self._is_live(one, made):
             return  # the person objected in the meantime
-        offering.answer(one.reference, at(day), made.dossier, said, by, reason="Zo gezegd aan de telefoon.")
+        answering.answer(one.reference, at(day), made.dossier, said, by, reason="Zo gezegd aan de telefoon.")
         self.log[f"said {said}"] += 1
 
     def _is_live(self, one: Planned, made: offering.Made) -> bool:

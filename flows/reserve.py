@@ -11,7 +11,7 @@ from pydantic import Field
 from flows.waiting import TASK
 from rules.dates import dutch_date
 from rules.regulation import REFERENCE
-from tasks import moments, offering, opening, reserve_days
+from tasks import answering, moments, offering, opening, reserve_days
 
 Reference = Annotated[str, Field(pattern=f"^{REFERENCE}$")]
 Dossier = Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{1,20}$")]
@@ -71,7 +71,7 @@ def answer(
     """
 
     def note() -> str:
-        noted = offering.answer(referentie, moments.wall_clock(), dossier, antwoord, door, on=datum)
+        noted = answering.answer(referentie, moments.wall_clock(), dossier, antwoord, door, on=datum)
         more = f"; vacature {noted.vacancy} kan naar de volgende" if noted.still_open else ""
         return f"{dossier.upper()} {PLACES[noted.place]}{more}"
 

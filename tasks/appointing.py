@@ -13,7 +13,7 @@ from rules.signs import gives_reason
 from tasks.appeals import holds
 from tasks.deciding import Conclusion, decide
 from tasks.letters import Grounds, Letters, ToWrite, write_letter
-from tasks.offering import STEP, vacancy_facts
+from tasks.offer_words import STEP, vacancy_facts
 from tasks.opening import Refused
 from tasks.places import Seat, day_given, function_given, live_offer, reserve_of, seat_of
 
@@ -47,7 +47,7 @@ def check(
             raise Refused([f"resultaat: {' of '.join(MET)} verwacht"])
         met, day = MET[found.strip().casefold()], day_given(work, on, made.answered_on)
         function = function_given(work, by)
-        if not met and not gives_reason(reason):
+        if not gives_reason(reason) and (reason or not met):
             raise Refused(["reden: wie niet voldoet, leest de reden in de brief; nooit iets over gezondheid of feiten"])
         why = " ".join(reason.split())
         row = Fulfilment(

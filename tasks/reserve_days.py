@@ -15,7 +15,7 @@ from rules.judging import Ruling
 from rules.reserve import warnings_before
 from tasks.deciding import Conclusion, decide
 from tasks.letters import write_letter
-from tasks.offering import vacancy_facts
+from tasks.offer_words import vacancy_facts
 from tasks.places import Seat, rule_of, seats
 from tasks.reserve_term import ALIVE, times_extended
 

@@ -25,6 +25,7 @@ from models.tables import Application, Candidate, Decision, Letter, Procedure, R
 from models.work import looking, unit_of_work
 from tasks import appealing, vault
 from tasks.adjusting import adjust
+from tasks.answering import answer
 from tasks.asking import NotAsked
 from tasks.conclusion import final_conclusions
 from tasks.erasing import anonymise, anonymise_due, finish
@@ -34,7 +35,7 @@ from tasks.inbox import Inbox
 from tasks.jury import compose, declare
 from tasks.keeping import keeping
 from tasks.looks import looked
-from tasks.offering import answer, offer
+from tasks.offering import offer
 from tasks.opening import Refused
 from tasks.reading import applicants
 from tasks.stopping import stop

@@ -9,7 +9,7 @@ import pytest
 from models.offers import Offer, Vacancy
 from models.tables import Application, Decision, Letter, Reserve
 from rules.dates import start_of
-from tasks import appointing, offering, reserve_term
+from tasks import answering, appointing, offering, reserve_term
 from tasks.changes import withdraw
 from tasks.inspecting import inspect
 from tasks.opening import Refused
@@ -31,8 +31,8 @@ def offered(house: House, title: str = POST, **more: Any) -> offering.Made:
     return offering.offer(house.reference, WALL, HR, title, **more)
 
 
-def said(house: House, dossier: str, word: str, on: str = "", **more: Any) -> offering.Noted:
-    return offering.answer(house.reference, WALL, dossier, word, HR, on=on, **more)
+def said(house: House, dossier: str, word: str, on: str = "", **more: Any) -> answering.Noted:
+    return answering.answer(house.reference, WALL, dossier, word, HR, on=on, **more)
 
 
 @pytest.fixture
@@ -108,6 +108,20 @@ def test_the_database_itself_refuses_a_second_live_offer_to_a_person(
     with pytest.raises(Refused, match="K-001: heeft al een aanbod"):
         offered(other)
     assert [one.state for one in other.rows(Vacancy)] == ["open"]  # of the first house only: all of it was undone
+
+
+def test_a_form_that_is_sent_twice_opens_no_second_vacancy(binding: House) -> None:
+    offered(binding)
+    with pytest.raises(
+        Refused, match="plaats: vacature 1 heet ook zo en staat nog open; noem een tweede plaats anders"
+    ):
+        offered(binding, f" {POST.upper()}\n")
+    assert len(binding.rows(Offer)) == len(binding.rows(Vacancy)) == 1
+    said(binding, "K-001", "aanvaardt")
+    for label in appointing.checks_of(binding.frozen.regulation, "aanwerving").values():
+        appointing.check(binding.reference, WALL, "K-001", label, "voldoet", HR)
+    appointing.appoint(binding.reference, WALL, "K-001", COLLEGE)
+    assert offered(binding).vacancy == 2  # the first is filled: the same post may fall free again
 
 
 def test_a_vacancy_waits_for_one_answer_at_a_time(binding: House) -> None:
@@ -222,6 +236,8 @@ def test_a_wrong_answer_is_refused_with_one_line(binding: House) -> None:
     offered(binding)
     with pytest.raises(Refused, match="antwoord: aanvaardt, weigert of geen antwoord verwacht"):
         said(binding, "K-001", "misschien")
+    with pytest.raises(Refused, match="reden: leesbare tekst verwacht"):
+        said(binding, "K-001", "weigert", reason="\x1b[2Jweg")
     with pytest.raises(Refused, match="datum: 27 november 2024 ligt voor 28 november 2024"):
         said(binding, "K-001", "aanvaardt", "27/11/2024")
     assert [one.state for one in binding.rows(Offer)] == ["open"]
@@ -373,7 +389,7 @@ def test_an_offer_made_in_time_is_finished_after_the_last_day_and_then_the_place
     offering.offer(house.reference, day("2026-11-27"), HR, POST)
     reserve_day(day("2026-11-28"))
     assert places(house) == {"K-001": "offered"}
-    noted = offering.answer(house.reference, day("2026-12-02"), "K-001", "weigert", HR)
+    noted = answering.answer(house.reference, day("2026-12-02"), "K-001", "weigert", HR)
     assert noted.place == "available"
     assert reserve_day(day("2026-12-03")) == Done(0, 0, 1)
     assert places(house) == {"K-001": "expired"}
@@ -383,9 +399,9 @@ def test_nothing_impossible_is_found_and_every_letter_can_be_made(database: None
     house = reserve_house(tmp_path, data_of(extension={"months": 6}, refusal={"policy": "drop"}), real=True)
     offering.offer(house.reference, day("2026-09-01"), HR, POST)
     reserve_day(day("2026-09-08"))
-    offering.answer(house.reference, day("2026-09-08"), "K-001", "weigert", HR)
+    answering.answer(house.reference, day("2026-09-08"), "K-001", "weigert", HR)
     offering.offer(house.reference, day("2026-09-09"), HR, vacancy=1)
-    offering.answer(house.reference, day("2026-09-10"), "K-002", "aanvaardt", HR)
+    answering.answer(house.reference, day("2026-09-10"), "K-002", "aanvaardt", HR)
     for label in appointing.checks_of(house.frozen.regulation, "aanwerving").values():
         appointing.check(house.reference, day("2026-09-11"), "K-002", label, "voldoet", HR)
     appointing.appoint(house.reference, day("2026-09-14"), "K-002", COLLEGE)

@@ -15,7 +15,7 @@ from models.engine import reading, throwaway_database
 from models.offers import LIVE, Offer, Vacancy
 from models.tables import Application, Candidate, Reserve
 from rules.dates import start_of
-from tasks import appointing, offering, reserve_term
+from tasks import answering, appointing, offering, reserve_term
 from tasks.asking import NotAsked
 from tasks.changes import withdraw
 from tasks.opening import Refused
@@ -87,7 +87,7 @@ class Reserves(RuleBasedStateMachine):
 
     @rule(house=HOUSES, dossier=PEOPLE, word=st.sampled_from(["aanvaardt", "weigert", "geen antwoord"]))
     def answer(self, house: str, dossier: str, word: str) -> None:
-        self.tried(offering.answer, house, self.wall, dossier, word, HR)
+        self.tried(answering.answer, house, self.wall, dossier, word, HR)
 
     @rule(house=HOUSES, dossier=PEOPLE, met=st.booleans())
     def appoint(self, house: str, dossier: str, met: bool) -> None:
