@@ -27,7 +27,7 @@ from tasks.rewriting import is_lapsed
 from tasks.tables import TableError
 from tasks.taking import new_result
 
-BAD_STATES = {"withdrawn", "appointed", "superseded"}
+BAD_STATES = {"withdrawn", "appointed", "place_lost", "expired", "superseded"}
 
 
 def correct(reference: str, part: str, entry: Entry, because: str) -> list[Change] | Proposed:

@@ -17,7 +17,7 @@ from models.engine import reading
 from models.erasing import NOBODY, erase
 from models.retention import Erasure, File
 from models.tables import Procedure
-from models.work import Work, frozen_regulation, unit_of_work
+from models.work import ENGINE, Work, frozen_regulation, unit_of_work
 from rules.dates import dutch_date
 from rules.phrases import months_words
 from rules.signs import gives_reason
@@ -28,7 +28,6 @@ from tasks.previewing import FOLDER as PREVIEWS
 from tasks.telling_retention import told
 
 FILES, FREED, PREFECT = "bestanden", "vrijgekomen plaats", "Prefect"
-ENGINE = "werving"
 Forget = Callable[[Sequence[str]], Collection[str]]  # makes Prefect forget procedures; returns those that it forgot
 
 

@@ -9,7 +9,7 @@ from sqlmodel import col, func, select
 
 from models.offers import LIVE, Offer, Vacancy
 from models.tables import Application, Candidate, Reserve
-from models.work import Work, unit_of_work
+from models.work import ENGINE, Work, unit_of_work
 from rules.dates import dutch_date, local_day, parse_date, start_of
 from rules.offers import Standing
 from rules.provisions import ReserveRule
@@ -115,11 +115,12 @@ def offers_to(work: Work, application_id: int) -> list[tuple[Offer, Vacancy]]:
     return [(made, post) for made, post in rows]
 
 
-def release_offer(work: Work, application_id: int, on: dt.date) -> None:
-    """End the offer of someone who leaves the reserve; its vacancy can go to the next."""
+def release_offer(work: Work, application_id: int, on: dt.date, state: str = "refused") -> None:
+    """End the offer of someone who leaves the reserve, or loses the place; its vacancy can go to the next."""
     found = select(Offer).where(Offer.application_id == application_id, col(Offer.state).in_(LIVE))
     for made in work.session.exec(found):
-        made.state, made.answered_by, made.answered_on = "refused", "kandidaat", on
+        made.state, made.answered_on = state, on
+        made.answered_by = "kandidaat" if state == "refused" else ENGINE
 
 
 def day_given(work: Work, text: str, earliest: dt.date | None = None) -> dt.date:

@@ -5,14 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlmodel import update
 
 from models.appeals import Appeal, Retake
-from models.tables import Application, Letter, Reserve, Result
+from models.engine import writing
+from models.tables import Application, Letter, Procedure, Reserve, Result
 from models.types import utcnow
 from rules.appeals import term_ends, timeliness
 from rules.dates import start_of
 from rules.questions import Entry
-from tasks import appealing, corrections
+from tasks import answering, appealing, corrections, offering, reserve_term
 from tasks.appeals import appeals_of, words_of
 from tasks.asking import NotAsked
 from tasks.changes import withdraw
@@ -20,6 +22,7 @@ from tasks.inspecting import inspect
 from tasks.keeping import keeping
 from tasks.opening import Refused
 from tasks.overview import overview
+from tasks.reserve_days import reserve_day
 from tasks.tables import TableError
 from tasks.verifying import verify
 from tests.factory import BECAUSE, FULL, PEOPLE, POINTS, House, leaving, open_house, person, result, small
@@ -122,8 +125,6 @@ def test_an_outcome_has_reasons_and_changes_nobodys_result(ended: House) -> None
 
 @pytest.mark.parametrize(("holds", "held"), [("none", False), ("appointment", False), ("offers", True)])
 def test_an_open_appeal_holds_what_the_regulation_says(database: None, tmp_path: Path, holds: str, held: bool) -> None:
-    from tasks import offering
-
     data = data_of()
     data["appeal"] = {"holds": holds}
     house = reserve_house(tmp_path, data)
@@ -180,6 +181,58 @@ def test_who_is_put_back_takes_the_rest_alone_and_is_ranked_others_results_untou
     ]
     assert [f.fault for f in verify(ended.reference)] == [""]
     assert [f.kind for f in inspect(ended.reference, utcnow()).get(ended.reference, [])] == []
+
+
+def put_right(house: House) -> None:
+    lodged(house)
+    closed(house)
+    again(house, "oral", "18")
+    again(house, "assessment", "geschikt")
+    corrections.correct(house.reference, "Gesprek", taken("talk", "14"), BECAUSE)
+    corrections.confirm(house.reference, 1, None, COLLEGE)
+
+
+def places_of(house: House) -> dict[str, tuple[str, int | None, dt.date]]:
+    by_id = {one.id: one.dossier for one in house.rows(Application)}
+    return {by_id[p.application_id]: (p.state, p.rank, p.valid_through) for p in house.rows(Reserve)}
+
+
+def test_who_comes_in_later_has_the_extended_term_and_an_offer_that_is_not_over_goes_on(
+    database: None, tmp_path: Path
+) -> None:
+    data = small()
+    data["reserve"]["extension"] = {"months": 6}
+    house = open_house(tmp_path, data)
+    house.apply(*(person(dossier) for dossier in PEOPLE))
+    assert house.carry(*FULL) == []
+    leaving(SOON)
+    offering.offer(house.reference, WALL, HR, "Een plaats", on="2/12/2024")
+    until = reserve_term.extend(house.reference, WALL, "besluit 14", COLLEGE)
+    put_right(house)
+    assert places_of(house) == {
+        "K-001": ("offered", 2, until),
+        "K-002": ("available", 3, until),
+        "K-003": ("available", 1, until),
+    }
+    assert answering.answer(house.reference, WALL, "K-001", "aanvaardt", HR).place == "accepted"
+
+
+def test_an_appeal_that_is_upheld_after_the_reserve_ended_ranks_anew_and_revives_nobody(ended: House) -> None:
+    leaving(SOON)
+    with writing() as session:
+        session.execute(update(Procedure).values(seconds_per_day=None))  # from here on in real time
+        session.commit()
+    assert reserve_day(start_of(dt.date(2026, 11, 28))).expired == 2
+    put_right(ended)
+    assert {d: (state, rank) for d, (state, rank, _) in places_of(ended).items()} == {
+        "K-001": ("expired", 2),
+        "K-002": ("expired", 3),
+        "K-003": ("available", 1),
+    }
+    assert reserve_day(start_of(dt.date(2026, 11, 29))).expired == 1
+    assert {ended.state(dossier) for dossier in PEOPLE} == {"expired"}
+    with pytest.raises(NotAsked, match="K-001: is geslaagd; de wervingsreserve is afgelopen"):
+        corrections.propose(ended.reference, "Gesprek", taken("talk", "16", dossier="K-001"), BECAUSE)
 
 
 def test_it_ends_as_if_the_right_result_had_been_given_at_once(ended: House, tmp_path: Path) -> None:
