@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from rules.dates import dutch_date, parse_date
+from rules.functions import function_of, functions_asked
 from rules.judging import ATTENDANCE, Mark, fails
 from rules.numbers import dutch, parse_number, plain
 from rules.questions import CHOICE, HOLD, SEND, Answer, Entry, Problem, Question
@@ -92,7 +93,7 @@ def _row_problems(question: Question, entry: Entry) -> Iterator[Problem]:
     if entry.reasons and not gives_reason(entry.reasons):
         yield problem("motivering", f"hoogstens {MAX_REASON} leesbare tekens verwacht")
     if decider_of(question, entry.decider) is None:
-        yield problem("beslisser", f"een van {', '.join(question.deciders)} verwacht (een functie, nooit een naam)")
+        yield problem("beslisser", functions_asked(question.deciders))
     yield from (problem("datum", what) for what in _date_problems(question, entry.date))
 
 
@@ -108,8 +109,7 @@ def _postponed(question: Question, entry: Entry) -> Iterator[str]:
 
 def decider_of(question: Question, text: str) -> str | None:
     """The function of the regulation that a person means, or None."""
-    wanted = text.strip().casefold()
-    return next((name for name in question.deciders if name.casefold() == wanted), None)
+    return function_of(question.deciders, text)
 
 
 def _result_problems(question: Question, result: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ from models.work import PLAN, Work, frozen_regulation, unit_of_work
 from rules.amending import DAYS, PRACTICAL, refusals
 from rules.dates import dutch_date, dutch_day, local_day
 from rules.differences import Change, differences
+from rules.functions import function_of, functions_asked
 from rules.regulation import Regulation
 from rules.signs import gives_reason
 from rules.stage import Stage, is_planned_on_the_way
@@ -56,13 +57,14 @@ def replace_in(work: Work, new: Frozen, reason: str, decided_by: str, *, moved: 
         work.procedure.now = max(work.now, utcnow())
     old = frozen_regulation(work.procedure.regulation_text)
     changes = differences(old, new.regulation)
-    lines = [*_unfit(work, old, new, changes, moved), *_unsigned(old, reason, decided_by)]
-    if lines:
+    function = function_of(old.deciders, decided_by)
+    lines = [*_unfit(work, old, new, changes, moved), *_unsigned(old, reason, function)]
+    if lines or function is None:
         raise Refused(lines)
-    version = _keep(work, new, changes, reason.strip(), decided_by)
+    version = _keep(work, new, changes, reason.strip(), function)
     earlier = _to_come(work)
     _replace(work, new, changes)
-    letters = _tell(work, old, changes, reason.strip(), decided_by, [earlier, _to_come(work)])
+    letters = _tell(work, old, changes, reason.strip(), function, [earlier, _to_come(work)])
     count = {0: "geen brieven", 1: "1 brief"}.get(letters, f"{letters} brieven")
     return [*(change.words for change in changes), f"versie {version}, {new.hash[:12]}: {count}"]
 
@@ -89,11 +91,10 @@ def _unfit(work: Work, old: Regulation, new: Frozen, changes: Sequence[Change], 
     return [*(f"{hole}: vul dit in" for hole in new.regulation.holes()), *lines]
 
 
-def _unsigned(old: Regulation, reason: str, decided_by: str) -> list[str]:
+def _unsigned(old: Regulation, reason: str, function: str | None) -> list[str]:
     asked = "reden: een wijziging vraagt een reden; ze staat in de brief aan de kandidaten"
     lines = [] if gives_reason(reason) else [asked]
-    known = decided_by in old.deciders
-    return lines if known else [*lines, f"beslisser: een van {', '.join(old.deciders)} verwacht"]
+    return lines if function else [*lines, f"beslisser: {functions_asked(old.deciders)}"]
 
 
 def _on_the_way(old: Regulation, stage: Stage) -> bool:

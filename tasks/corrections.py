@@ -10,6 +10,7 @@ from models.tables import Application, Correction, Result
 from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day, parse_date
+from rules.functions import function_of, functions_asked
 from rules.parts import part_key, part_title
 from rules.questions import Answer, Entry
 from rules.signs import gives_reason
@@ -211,10 +212,9 @@ def _open(work: Work, number: int) -> Correction:
 
 
 def _decider(work: Work, by: str) -> str:
-    known = next((d for d in work.regulation.deciders if d.casefold() == by.strip().casefold()), None)
+    known = function_of(work.regulation.deciders, by)
     if known is None:
-        listed = ", ".join(work.regulation.deciders)
-        raise NotAsked(f"beslisser: een van {listed} verwacht (een functie, nooit een naam)")
+        raise NotAsked(f"beslisser: {functions_asked(work.regulation.deciders)}")
     return known
 
 

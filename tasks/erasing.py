@@ -19,6 +19,7 @@ from models.retention import Erasure, File
 from models.tables import Procedure
 from models.work import ENGINE, Work, frozen_regulation, unit_of_work
 from rules.dates import dutch_date
+from rules.functions import function_of, functions_asked
 from rules.phrases import months_words
 from rules.signs import gives_reason
 from tasks import vault
@@ -66,20 +67,23 @@ def anonymise(reference: str, wall: dt.datetime, *, dossier: str = "", decision:
     with reading() as session:
         known = session.exec(select(Procedure).where(Procedure.reference == reference)).one_or_none()
         if known is not None and decision:
-            _check_decision(known, decision, by)
+            by = _check_decision(known, decision, by)
     one = _in_one(reference, wall, choose, by or ENGINE, decision)
     if one is None:
         raise Refused([f"{reference}: niets om nu te wissen; zie werving retention {reference}"])
     return one
 
 
-def _check_decision(procedure: Procedure, decision: str, by: str) -> None:
+def _check_decision(procedure: Procedure, decision: str, by: str) -> str:
+    """The function behind a decision to erase earlier; Refused with every reason."""
     deciders = frozen_regulation(procedure.regulation_text).deciders
     lines = [] if gives_reason(decision) and len(decision) <= 200 else ["--decision: hoogstens 200 tekens verwacht"]
-    if by not in deciders:
-        lines.append(f"--by: een van {', '.join(deciders)} verwacht")
-    if lines:
+    function = function_of(deciders, by)
+    if function is None:
+        lines.append(f"--by: {functions_asked(deciders)}")
+    if lines or function is None:
         raise Refused(lines)
+    return function
 
 
 def _refusals(found: Keeping, chosen: Sequence[Subject], wanted: str, decision: str) -> Iterator[str]:

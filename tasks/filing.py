@@ -14,6 +14,7 @@ from models.tables import Application, Document
 from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import local_day
+from rules.functions import function_of, functions_asked
 from tasks import vault
 from tasks.asking import NotAsked
 from tasks.file_kinds import KINDS, kind_of
@@ -107,8 +108,9 @@ def drop_in(reference: str, path: Path, name: str) -> None:
 def open_document(reference: str, dossier: str, key: str, by: str) -> tuple[bytes, str]:
     """A document's newest content and its kind; who looks is written first. NotAsked, Refused, UnknownProcedure."""
     with unit_of_work(reference, even_stopped=True) as work:
-        if by not in work.regulation.deciders:
-            raise Refused([f"--by: een van {', '.join(work.regulation.deciders)} verwacht"])
+        function = function_of(work.regulation.deciders, by)
+        if function is None:
+            raise Refused([f"--by: {functions_asked(work.regulation.deciders)}"])
         wanted = dossier.strip().upper()
         found = (
             select(File)
@@ -120,7 +122,7 @@ def open_document(reference: str, dossier: str, key: str, by: str) -> tuple[byte
         if row is None:
             raise NotAsked(f"dossier {wanted}: document ‘{key}’ is niet in de kluis")
         what = f"document {key}"
-        work.session.add(Look(procedure_id=work.id, application_id=row.application_id, who=looker(by), what=what))
+        work.session.add(Look(procedure_id=work.id, application_id=row.application_id, who=looker(function), what=what))
         stored, hashed, kind = row.stored, row.hash, row.kind
     content = vault.take(stored)
     if hashlib.sha256(content).hexdigest() != hashed:

@@ -9,6 +9,7 @@ from models.tables import Application
 from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day
+from rules.functions import function_of, functions_asked
 from rules.signs import gives_reason
 from rules.states import DUTCH, MOVES
 from tasks.asking import NotAsked
@@ -24,31 +25,33 @@ def hold(reference: str, dossier: str, reason: str, decided_by: str) -> None:
     """
     with unit_of_work(reference, "hold", even_stopped=True) as work:
         reason, about = " ".join(reason.split()), _about(work, dossier)
-        lines = _asked(work, reason, decided_by)
+        function = function_of(work.regulation.deciders, decided_by)
+        lines = _asked(work, reason, function)
         if about and _is_erased(work, about):
             lines.append(f"{about.dossier}: de gegevens zijn al gewist")
         if _standing(work, about):
             lines.append(f"{dossier.upper() or reference}: er staat al een bewaring; hef die eerst op met --lift")
-        if lines:
+        if lines or function is None:
             raise Refused(lines)
         key, today = about.id if about else None, _today(work)
         work.session.add(
-            Hold(procedure_id=work.id, application_id=key, reason=reason, decided_by=decided_by, decided_on=today)
+            Hold(procedure_id=work.id, application_id=key, reason=reason, decided_by=function, decided_on=today)
         )
-        work.note("hold set", who=decided_by, why=reason, application_id=key)
+        work.note("hold set", who=function, why=reason, application_id=key)
 
 
 def lift(reference: str, dossier: str, reason: str, decided_by: str) -> None:
     """Lift a hold: what is over its term goes with the next daily round. Refused, NotAsked, UnknownProcedure."""
     with unit_of_work(reference, "hold", even_stopped=True) as work:
         reason, about = " ".join(reason.split()), _about(work, dossier)
-        lines, standing = _asked(work, reason, decided_by), _standing(work, about)
+        function = function_of(work.regulation.deciders, decided_by)
+        lines, standing = _asked(work, reason, function), _standing(work, about)
         if standing is None:
             lines.append(f"{dossier.upper() or reference}: er staat geen bewaring")
-        if lines or standing is None:
+        if lines or standing is None or function is None:
             raise Refused(lines)
-        standing.lifted_because, standing.lifted_by, standing.lifted_on = reason, decided_by, _today(work)
-        work.note("hold lifted", who=decided_by, why=reason, application_id=standing.application_id)
+        standing.lifted_because, standing.lifted_by, standing.lifted_on = reason, function, _today(work)
+        work.note("hold lifted", who=function, why=reason, application_id=standing.application_id)
 
 
 def object_to(reference: str, dossier: str, noted_by: str, on: dt.date | None = None) -> None:
@@ -62,26 +65,27 @@ def object_to(reference: str, dossier: str, noted_by: str, on: dt.date | None = 
         if about is None or about.state not in {"in_reserve", "withdrawn"}:
             state = DUTCH[about.state] if about else ""
             raise NotAsked(f"{dossier.upper()}: staat niet in de wervingsreserve ({state})")
-        lines = [] if noted_by in work.regulation.deciders else [_decider(work)]
+        function = function_of(work.regulation.deciders, noted_by)
+        lines = [] if function else [_decider(work)]
         if day > today:
             lines.append(f"datum: {dutch_date(day)} ligt in de toekomst")
         if work.session.exec(select(Objection).where(Objection.application_id == about.id)).first():
             lines.append(f"{about.dossier}: vroeg dit al")
-        if lines:
+        if lines or function is None:
             raise Refused(lines)
         if "withdrawn" in MOVES[about.state]:
             withdraw_in(work, about, day)
-        work.session.add(Objection(procedure_id=work.id, application_id=about.id or 0, asked_on=day, noted_by=noted_by))
-        work.note("objected", who=noted_by, application_id=about.id)
+        work.session.add(Objection(procedure_id=work.id, application_id=about.id or 0, asked_on=day, noted_by=function))
+        work.note("objected", who=function, application_id=about.id)
 
 
-def _asked(work: Work, reason: str, decided_by: str) -> list[str]:
+def _asked(work: Work, reason: str, function: str | None) -> list[str]:
     lines = [] if gives_reason(reason) else ["reden: een bewaring opleggen of opheffen vraagt een reden"]
-    return lines if decided_by in work.regulation.deciders else [*lines, _decider(work)]
+    return lines if function else [*lines, _decider(work)]
 
 
 def _decider(work: Work) -> str:
-    return f"beslisser: een van {', '.join(work.regulation.deciders)} verwacht"
+    return f"beslisser: {functions_asked(work.regulation.deciders)}"
 
 
 def _about(work: Work, dossier: str) -> Application | None:

@@ -8,6 +8,7 @@ from models.tables import Letter, Step
 from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day
+from rules.functions import function_of, functions_asked
 from rules.signs import gives_reason
 from tasks.letters import AFTER_LOOK, UNHEARD
 from tasks.opening import Refused
@@ -25,11 +26,12 @@ def move_away(reference: str, where: str, by: str) -> None:
             return
         named = gives_reason(where) and len(where) <= 200
         lines = [] if named else ["--move: de naam van de nieuwe installatie verwacht"]
-        if by not in work.regulation.deciders:
-            lines.append(f"--by: een van {', '.join(work.regulation.deciders)} verwacht")
-        if lines:
+        function = function_of(work.regulation.deciders, by)
+        if function is None:
+            lines.append(f"--by: {functions_asked(work.regulation.deciders)}")
+        if lines or function is None:
             raise Refused(lines)
-        work.note(AWAY, who=by, why=" ".join(where.split()))
+        work.note(AWAY, who=function, why=" ".join(where.split()))
         procedure = work.procedure
         step = work.own_step()
         step.answer = {"ended_at": _iso(procedure.ended_at), "stopped_because": procedure.stopped_because}

@@ -11,6 +11,7 @@ from models.offers import LIVE, Offer, Vacancy
 from models.tables import Application, Candidate, Reserve
 from models.work import ENGINE, Work, unit_of_work
 from rules.dates import dutch_date, local_day, parse_date, start_of
+from rules.functions import function_of, functions_asked
 from rules.offers import Standing
 from rules.provisions import ReserveRule
 from tasks.letters import is_real
@@ -145,8 +146,7 @@ def day_given(work: Work, text: str, earliest: dt.date | None = None) -> dt.date
 def function_given(work: Work, by: str, *only: str) -> str:
     """The function or body that acts, as the regulation writes it; Refused for any other."""
     known = only or (*work.regulation.deciders, work.regulation.appointing_authority)
-    found = next((name for name in known if name.casefold() == by.strip().casefold()), None)
+    found = function_of(known, by)
     if found is None:
-        listed = ", ".join(dict.fromkeys(known))
-        raise Refused([f"beslisser: een van {listed} verwacht (een functie, nooit een naam)"])
+        raise Refused([f"beslisser: {functions_asked(known)}"])
     return found

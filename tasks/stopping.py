@@ -10,6 +10,7 @@ from models.types import utcnow
 from models.work import Stopped as Stopped  # what a run that is on its way meets
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day
+from rules.functions import function_of, functions_asked
 from rules.signs import gives_reason
 from rules.states import DUTCH
 from tasks.appointments import called_off, place_of, when_words
@@ -42,9 +43,11 @@ def stop(reference: str, reason: str, decided_by: str) -> Halted:
     """Stop a procedure; Refused with every reason why it cannot be, UnknownProcedure. Where everyone stands is kept."""
     with unit_of_work(reference, STOP) as work:
         reason = " ".join(reason.split())
-        lines = _refusals(work, reason, decided_by)
-        if lines:
+        function = function_of(work.regulation.deciders, decided_by)
+        lines = _refusals(work, reason, function)
+        if lines or function is None:
             raise Refused(lines)
+        decided_by = function
         if is_real(work):
             work.procedure.now = max(work.now, utcnow())
         unheard = _unheard(work)
@@ -71,14 +74,13 @@ def stop(reference: str, reason: str, decided_by: str) -> Halted:
         return Halted(len(concerned), taken_back)
 
 
-def _refusals(work: Work, reason: str, decided_by: str) -> list[str]:
+def _refusals(work: Work, reason: str, function: str | None) -> list[str]:
     if work.procedure.ended_at is not None:
         ended = dutch_date(local_day(work.procedure.ended_at))
         return [f"procedure {work.procedure.reference} is afgerond op {ended}: ze wordt niet meer stopgezet"]
     asked = "reden: een stopzetting vraagt een reden; ze staat in de brief aan de kandidaten"
     lines = [] if gives_reason(reason) else [asked]
-    known = decided_by in work.regulation.deciders
-    return lines if known else [*lines, f"beslisser: een van {', '.join(work.regulation.deciders)} verwacht"]
+    return lines if function else [*lines, f"beslisser: {functions_asked(work.regulation.deciders)}"]
 
 
 def _unheard(work: Work) -> set[int]:

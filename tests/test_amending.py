@@ -480,7 +480,7 @@ def test_a_new_source_or_choice_is_kept_but_bothers_nobody(talk: House) -> None:
             {"by": "iemand"},
             [
                 "beslisser: een van HR-dienst, selectiecommissie, selectiebureau, "
-                "college van burgemeester en schepenen verwacht"
+                "college van burgemeester en schepenen verwacht (een functie, nooit een naam)"
             ],
         ),
         (lambda d: d, {}, ["het nieuwe reglement zegt hetzelfde als het vorige"]),

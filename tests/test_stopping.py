@@ -137,6 +137,12 @@ def test_a_stop_asks_a_reason_and_a_known_function(talk: House, reason: str, by:
     assert talk.dump() == before
 
 
+def test_a_function_is_known_however_it_is_typed_and_written_as_in_the_regulation(talk: House) -> None:
+    stop(talk.reference, WHY, f" {BY.upper()} ")
+    assert {event.who for event in talk.rows(Event, what="stopped")} == {BY}
+    assert talk.letters("K-001")[-1].facts["decided_by"] == BY
+
+
 def test_a_stop_happens_once(talk: House) -> None:
     stop(talk.reference, WHY, BY)
     before = talk.dump()
