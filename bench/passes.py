@@ -44,14 +44,14 @@ def await_all() -> None:
     """Have a run wait in Prefect for each procedure, with the question that is open in our tables."""
     from prefect import flow
     from prefect.states import Suspended
-    from sqlmodel import select
+    from sqlmodel import col, select
 
     from models.engine import reading, writing
     from models.tables import Procedure, Step
     from tasks.asking import form_key
     from tasks.waking import DEPLOYMENT, prefect
 
-    asked = select(Procedure, Step.key, Step.attempt).join(Step).where(Step.attempt > 0, Step.done_at.is_(None))  # type: ignore[union-attr]
+    asked = select(Procedure, Step.key, Step.attempt).join(Step).where(Step.attempt > 0, col(Step.done_at).is_(None))
     with reading() as session:
         waiting = session.exec(asked).all()
     waits = flow(name=DEPLOYMENT.partition("/")[0])(lambda: None)

@@ -16,6 +16,7 @@ def figures(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
 ) -> None:
     """Show how long parts took and who was waited for, who came through, which terms were kept, what letters became."""
+    from tasks import figures_paper
     from tasks import figures_sheets as words
     from tasks.figures import figures as counted
     from tasks.opening import Refused
@@ -37,7 +38,7 @@ def figures(
     else:
         _show(reference, sheets)
     if out:
-        paper = words.paper_of_one(reference) if reference else words.paper_of_years(found, year)
+        paper = figures_paper.paper_of_one(reference) if reference else figures_paper.paper_of_years(found, year)
         _write(paper, sheets, out)
 
 

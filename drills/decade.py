@@ -17,6 +17,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -93,16 +94,16 @@ class Decade:
         for one in plans:
             self.planned[one.reference] = one
             opens = one.regulation.applications.opens or one.regulation.applications.closes - 14 * DAY
-            self.on(opens, lambda _, one=one: self.hold(one))  # type: ignore[misc]
+            self.on(opens, partial(self.hold, one))
         self.on(FIRST, self.round)
         while self.days and self.days[0][0] <= until:
             self.today, _, act = heapq.heappop(self.days)
             began = time.perf_counter()
             act(self.today)
-            name = getattr(act, "__name__", "")
+            name = getattr(act, "__name__", "a procedure")
             self.spent[name] += round((time.perf_counter() - began) * 1000)
 
-    def hold(self, one: Planned) -> None:
+    def hold(self, one: Planned, _day: dt.date) -> None:
         """A procedure from its opening to its end; then its reserve lives, in wall time."""
         began = time.perf_counter()
         open_procedure(one.frozen, one.reference, seconds_per_day=0)

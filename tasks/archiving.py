@@ -9,6 +9,7 @@ import io
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -121,8 +122,8 @@ def _letters(rows: Rows, titles: Mapping[str, str]) -> Iterator[tuple[str, bytes
 
 def _papers(reference: str, stages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
     """The papers that can be made by now."""
-    makers: list[Callable[[], Paper]] = [lambda: vacancy(reference), lambda: report(reference)]
-    makers += [lambda stage=stage: minutes(reference, stage) for stage in ("ontvankelijkheid", *stages)]  # type: ignore[misc]
+    makers: list[Callable[[], Paper]] = [partial(vacancy, reference), partial(report, reference)]
+    makers += [partial(minutes, reference, stage) for stage in ("ontvankelijkheid", *stages)]
     for make in makers:
         with suppress(NotAsked):
             paper = make()

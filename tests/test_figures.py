@@ -15,6 +15,7 @@ from models import engine
 from models.engine import make_engine
 from models.tables import Letter, Procedure
 from models.work import UnknownProcedure
+from tasks import figures_paper
 from tasks import figures_sheets as words
 from tasks.figures import AUTHORITY, CALENDAR, CANDIDATES, HR, JURY, WHO, figures
 from tests.factory import PEOPLE, House, open_house, person, result, small
@@ -102,12 +103,12 @@ def test_what_prefect_shows_holds_no_small_number(ended: House) -> None:
 
 
 def test_the_pictures_can_be_read_by_all(ended: House) -> None:
-    pdf = printed(words.paper_of_one("klein"))
+    pdf = printed(figures_paper.paper_of_one("klein"))
     assert faults(pdf) == []
     text = text_of(pdf)
     assert "Waarop gewacht werd" in text
     assert "Mondelinge proef" in text
-    assert faults(printed(words.paper_of_years(figures(), None))) == []
+    assert faults(printed(figures_paper.paper_of_years(figures(), None))) == []
 
 
 def test_the_command_writes_a_workbook_and_pictures(ended: House, tmp_path: Path) -> None:
