@@ -6,13 +6,16 @@ from typing import Any, NamedTuple
 
 from sqlmodel import col, select
 
+from models.appeals import Appeal
 from models.bulk import read_rows
 from models.tables import Correction, Event, RegulationVersion, Step
 from models.work import Work
+from rules.appeals import KIND_WORDS, STATE_WORDS
 from rules.dates import dutch_date, local_day
 from rules.parts import part_title
 from rules.questions import CHOICE
 from rules.states import DUTCH
+from tasks.appeals import title_of
 from tasks.jury import STEP as BOARD
 from tasks.paper_rows import Concluded, Entered, Person
 from tasks.reading import picked
@@ -45,6 +48,7 @@ def departures(
         *_told(work, dossiers),
         *_entered(work, dossiers, results),
         *_corrected(work, dossiers),
+        *_appealed(work, dossiers),
         *_accepted(work),
         *_out_of_order(work, known, results, decisions),
     ]
@@ -91,6 +95,8 @@ def _entered(work: Work, dossiers: dict[int, str], results: Sequence[Entered]) -
         elif one.door == "correction" and one.because:
             what = f"{who}: resultaat van {title} verbeterd (versie {one.version})"
             yield Departure(one.decided_on, what, one.because, one.decided_by, stage)
+        elif one.door == "appeal":
+            yield Departure(one.decided_on, f"{who}: {title} apart afgelegd", one.because, one.decided_by, stage)
 
 
 def _corrected(work: Work, dossiers: dict[int, str]) -> Iterator[Departure]:
@@ -103,6 +109,17 @@ def _corrected(work: Work, dossiers: dict[int, str]) -> Iterator[Departure]:
         what = f"{who}: verbetering van {title} voorgesteld, {STATES[one.state]}"
         why = "; ".join(filter(None, (one.because, one.closed_because)))
         yield Departure(one.closed_on or one.decided_on, what, why, one.closed_by or one.decided_by, one.part)
+
+
+def _appealed(work: Work, dossiers: dict[int, str]) -> Iterator[Departure]:
+    """Appeals with what became of each."""
+    found = select(Appeal).where(Appeal.procedure_id == work.id).order_by(col(Appeal.number))
+    for one in work.session.exec(found):
+        about = f"{dossiers.get(one.application_id, '')}: beroep {one.number} ({KIND_WORDS[one.kind]})"
+        what = f"{about} tegen {title_of(work, one.step)}, {STATE_WORDS[one.state]}"
+        why = "; ".join(filter(None, (one.reasons, one.remark)))
+        stage = one.step.removeprefix("judgement-") if one.step.startswith("judgement-") else ""
+        yield Departure(one.closed_on or one.lodged_on, what, why, one.closed_by or one.registered_by, stage)
 
 
 def _accepted(work: Work) -> Iterator[Departure]:

@@ -20,8 +20,10 @@ from tasks.asking import NotAsked
 from tasks.changes import withdraw
 from tasks.inspecting import inspect
 from tasks.keeping import keeping
+from tasks.minutes import minutes
 from tasks.opening import Refused
 from tasks.overview import overview
+from tasks.report import report
 from tasks.reserve_days import reserve_day
 from tasks.tables import TableError
 from tasks.verifying import verify
@@ -233,6 +235,16 @@ def test_an_appeal_that_is_upheld_after_the_reserve_ended_ranks_anew_and_revives
     assert {ended.state(dossier) for dossier in PEOPLE} == {"expired"}
     with pytest.raises(NotAsked, match="K-001: is geslaagd; de wervingsreserve is afgelopen"):
         corrections.propose(ended.reference, "Gesprek", taken("talk", "16", dossier="K-001"), BECAUSE)
+
+
+def test_report_and_minutes_tell_the_appeal_and_what_was_taken_apart(ended: House) -> None:
+    leaving(SOON)
+    put_right(ended)
+    told = {one["what"]: one["why"] for one in report(ended.reference).facts["departures"]}
+    assert told["K-003: beroep 1 (intern) tegen Gesprek, gegrond"] == REASON
+    assert told["K-003: Mondelinge proef apart afgelegd"] == "Apart afgelegd na een beroep."
+    own = [one["what"] for one in minutes(ended.reference, "Mondelinge proef").facts["departures"]]
+    assert own == ["K-003: Mondelinge proef apart afgelegd"]
 
 
 def test_it_ends_as_if_the_right_result_had_been_given_at_once(ended: House, tmp_path: Path) -> None:
