@@ -75,8 +75,8 @@ def archive(
     passphrase_file: Passphrase = None,
 ) -> None:
     """Write a whole procedure as one archive that another installation restores to the same state."""
+    from cli.paper import put
     from tasks.archiving import archive as made
-    from tasks.archiving import write
     from tasks.moving_out import move_away
     from tasks.opening import Refused
     from tasks.sealing import read_passphrase, seal
@@ -84,10 +84,15 @@ def archive(
     phrase = read_passphrase(passphrase_file) if passphrase_file else ""
     if out.exists():
         raise Refused([f"{out.name}: bestaat al; kies een andere naam"])
-    if move:
-        move_away(reference, move, by)
-    found = made(reference, papers=papers)
-    write(out, seal(found.data, phrase) if phrase else found.data)
+    put(out.parent, out.name, b"")  # before anything moves away: it can be written
+    try:
+        if move:
+            move_away(reference, move, by)
+        found = made(reference, papers=papers)
+        put(out.parent, out.name, seal(found.data, phrase) if phrase else found.data)
+    except BaseException:
+        out.unlink()
+        raise
     typer.echo(f"{out}: {found.files} bestanden")
     if found.moved:
         typer.echo(f"{reference} is verhuisd: hier gebeurt er niets meer in; breng het daar in met `werving restore`")

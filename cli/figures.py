@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import typer
 
 commands = typer.Typer()
+WIDE = 8  # columns on a terminal
 
 
 @commands.command()
@@ -47,7 +48,14 @@ def _show(reference: str, sheets: list[Any]) -> None:
 
     for sheet in (one for one in sheets if one.rows):
         title = f"{reference}: {sheet.name}" if reference else sheet.name.capitalize()
-        show_rows(title, sheet.columns, [[_cell(cell) for cell in row] for row in sheet.rows])
+        rows = [[_cell(cell) for cell in row] for row in sheet.rows]
+        if len(sheet.columns) <= WIDE:
+            show_rows(title, sheet.columns, rows)
+        elif len(rows) < WIDE:  # what is too wide for a terminal stands upright
+            heads = (sheet.columns[0], *(row[0] for row in rows))
+            show_rows(title, heads, list(zip(sheet.columns, *rows, strict=True))[1:])
+        else:
+            show_rows(f"{title} (alle kolommen: --out of --json)", sheet.columns[:WIDE], [row[:WIDE] for row in rows])
 
 
 def _write(paper: Any, sheets: list[Any], out: Path) -> None:

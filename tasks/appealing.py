@@ -52,6 +52,7 @@ def register(
         if len(case) > LONGEST or not case.isprintable():
             raise Refused([f"zaak: één regel van hoogstens {LONGEST} tekens verwacht"])
         function, day = function_given(work, by), day_given(work, on, decision.decided_on)
+        _refuse_twice(work, application, step, KINDS[kind.strip().casefold()], case)
         last = _last_day(work, decision)
         made = Appeal(
             procedure_id=work.id, number=_next(work), application_id=application.id or 0, step=step,
@@ -64,6 +65,13 @@ def register(
             facts = {"about": title_of(work, step), "lodged_on": dutch_date(day)}
             write_letter(work, "appeal_received", application, facts=facts, hold=False, version=made.number)
         return Registered(made.number, last, made.remark)
+
+
+def _refuse_twice(work: Work, application: Application, step: str, kind: str, case: str) -> None:
+    same = select(Appeal.number).where(Appeal.application_id == application.id, Appeal.step == step)
+    same = same.where(Appeal.kind == kind, Appeal.reference == case, Appeal.state == "open")
+    for number in work.session.exec(same):
+        raise Refused([f"beroep {number} van {application.dossier} daarover staat al geregistreerd en loopt nog"])
 
 
 def close(

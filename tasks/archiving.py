@@ -10,7 +10,6 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import orjson
@@ -128,9 +127,3 @@ def _papers(reference: str, stages: Sequence[str]) -> Iterator[tuple[str, bytes]
         with suppress(NotAsked):
             paper = make()
             yield f"{PAPERS}/{paper.name}.pdf", typeset(paper.template, paper.facts, paper.dated)
-
-
-def write(path: Path, data: bytes) -> None:
-    """Write an archive where only its owner reads it."""
-    path.touch(mode=0o600)
-    path.write_bytes(data)

@@ -108,7 +108,10 @@ def _folder(reference: str, key: str) -> Path:
 
 def _ours(folder: Path) -> None:
     """Make the folder, or empty it of what an earlier look wrote; Refused if it holds anything else."""
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError, PermissionError):
+        raise Refused([f"{folder}: een map verwacht waarin geschreven kan worden"]) from None
     lying = list(folder.iterdir())
     index = folder / INDEX
     if lying and not (index.is_file() and MARK in index.read_text("utf-8", "replace")):

@@ -78,6 +78,8 @@ def test_an_appeal_names_its_decision_and_who_complains_here_gets_a_receipt(ende
     assert kinds(ended, "K-003")[-1] == "appeal_received"
     (seen,) = appeals_of(ended.reference)
     assert words_of(seen).startswith("beroep 1 van K-003 tegen Gesprek (intern), 3 januari 2025, 2025/17, loopt nog")
+    with pytest.raises(Refused, match="beroep 1 van K-003 daarover staat al geregistreerd en loopt nog"):
+        lodged(ended, case=" 2025/17\n")
     assert lodged(ended, kind="Raad van State", on="14/1/2025").number == 2
     assert kinds(ended, "K-003").count("appeal_received") == 1  # the Council of State writes for itself
 
@@ -85,7 +87,7 @@ def test_an_appeal_names_its_decision_and_who_complains_here_gets_a_receipt(ende
 def test_who_appeals_before_being_told_or_too_late_is_registered_with_that_remark(ended: House) -> None:
     assert lodged(ended).remark == "de beslissing was nog niet meegedeeld"
     leaving(SOON)
-    late = lodged(ended, on="1/12/2026")
+    late = lodged(ended, case="2025/18", on="1/12/2026")
     assert late.remark.startswith("ingesteld na ")
 
 

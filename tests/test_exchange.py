@@ -11,7 +11,9 @@ from typing import Any
 import orjson
 import pytest
 from sqlmodel import SQLModel
+from typer.testing import CliRunner
 
+from cli.main import app
 from cli.simulate import as_json
 from config.settings import settings
 from models import engine
@@ -164,6 +166,20 @@ def test_what_was_moved_does_nothing_here_any_more(talk: House) -> None:
     move_away("klein", "Gent, nieuwe server", HR)
     assert archive("klein", papers=False).data == sent
     assert next(verify("klein")).fault == ""
+
+
+@pytest.mark.parametrize(("place", "by"), [("bestand/weg.zip", "HR-dienst"), ("weg.zip", "niemand")])
+def test_nothing_moves_away_when_the_archive_cannot_be_written_or_nobody_may_move_it(
+    talk: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, by: str
+) -> None:
+    monkeypatch.setattr("models.engine.migrate", lambda: None)
+    (tmp_path / "bestand").write_text("hier past geen map", "utf-8")
+    before = talk.dump()
+    out = tmp_path / place
+    done = CliRunner().invoke(app, ["archive", talk.reference, "--out", str(out), "--move", "Gent", "--by", by])
+    assert isinstance(done.exception, Refused)
+    assert talk.dump() == before
+    assert not out.is_file()
 
 
 def test_who_moves_it_says_where_and_for_which_function(talk: House) -> None:
