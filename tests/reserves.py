@@ -10,9 +10,12 @@ from models.tables import Application, Candidate, Decision, Reserve
 from models.work import unit_of_work
 from rules.dates import start_of
 from rules.reserve import reserve_term
+from tasks import answering, offering
 from tests.factory import House, open_house, small
 
 REPORT = dt.date(2024, 11, 28)
+WALL = start_of(dt.date(2025, 1, 6))
+POST = "Clustermanager, dienst Welzijn"
 HR, COLLEGE = "HR-dienst", "college van burgemeester en schepenen"
 
 
@@ -87,3 +90,15 @@ def kinds(house: House, dossier: str) -> list[str]:
     from models.tables import Letter
 
     return [letter.kind for letter in house.rows(Letter, application_id=one.id)]
+
+
+def day(text: str) -> dt.datetime:
+    return start_of(dt.date.fromisoformat(text)) + dt.timedelta(hours=9)
+
+
+def offered(house: House, title: str = POST, **more: Any) -> offering.Made:
+    return offering.offer(house.reference, WALL, HR, title, **more)
+
+
+def said(house: House, dossier: str, word: str, on: str = "", **more: Any) -> answering.Noted:
+    return answering.answer(house.reference, WALL, dossier, word, HR, on=on, **more)
