@@ -1,6 +1,7 @@
 # Two commands do all set-up on a fresh machine: make demo, make test.
 PYTHON ?= python3
 BIN := .venv/bin
+CODE := cli config flows migrations models rules tasks  # compiled once: where nobody may write bytecode every process would do it again
 POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks scenarios intake corrections amending posting jury sweeping stopping retention erasing exchange figures import))
 
 .PHONY: demo test drill drill-kills drill-waiting drill-waking drill-post drill-storage drill-decade bench bench-counts test-distributed test-postgres mutations lint browser papers frozen durable audit licences up clean
@@ -8,6 +9,7 @@ POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks s
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	$(BIN)/python -m compileall -q $(CODE)
 	touch $@
 
 # The drivers of PostgreSQL and Redis, for the targets that need them.

@@ -7,48 +7,16 @@ from typing import Annotated
 
 import typer
 
-from cli.appeals import commands as appeal_commands
-from cli.corrections import commands as correction_commands
-from cli.daily import commands as daily_commands
-from cli.dossiers import commands
-from cli.exchange import commands as exchange_commands
+from cli.commands import Commands
 from cli.faults import refuse, told
-from cli.figures import commands as figure_commands
-from cli.letters import commands as letter_commands
-from cli.paper import commands as paper_commands
-from cli.preview import commands as preview_commands
-from cli.privacy import commands as privacy_commands
-from cli.procedure import commands as procedure_commands
-from cli.production import commands as production_commands
-from cli.profiles import commands as profile_commands
-from cli.record import commands as record_commands
-from cli.reserve import commands as reserve_commands
-from cli.steering import commands as steering_commands
-from cli.timetable import commands as timetable_commands
 
 app = typer.Typer(
+    cls=Commands,
     help="Runs the selection procedures of a local government, from regulation to reserve.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-app.add_typer(commands)
-app.add_typer(appeal_commands)
-app.add_typer(procedure_commands)
-app.add_typer(correction_commands)
-app.add_typer(daily_commands)
-app.add_typer(exchange_commands)
-app.add_typer(figure_commands)
-app.add_typer(letter_commands)
-app.add_typer(paper_commands)
-app.add_typer(preview_commands)
-app.add_typer(privacy_commands)
-app.add_typer(profile_commands)
-app.add_typer(record_commands)
-app.add_typer(reserve_commands)
-app.add_typer(steering_commands)
-app.add_typer(timetable_commands)
-app.add_typer(production_commands)
 Reference = Annotated[str, typer.Argument(help="The procedure's reference.", show_default=False)]
 File = Annotated[Path, typer.Argument(help="A file.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]

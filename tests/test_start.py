@@ -3,10 +3,15 @@
 import json
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+from typer.main import get_group
+from typer.testing import CliRunner
 
+from cli.commands import HOLDS
+from cli.main import app
 from models import engine
 from models.engine import make_engine, migrate
 from tests.factory import PEOPLE, TERNAT, open_house, person, result
@@ -45,6 +50,23 @@ def run(*arguments: str) -> tuple[str, set[str]]:
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=TERNAT.parents[2])
     printed, _, loaded = done.stdout.rstrip().rpartition("\n")
     return printed, set(json.loads(loaded))
+
+
+@pytest.mark.parametrize("module", HOLDS)
+def test_every_module_holds_the_commands_it_is_said_to_hold(module: str) -> None:
+    assert sorted(get_group(import_module(f"cli.{module}").commands).commands) == sorted(HOLDS[module])
+
+
+def test_no_module_with_commands_is_forgotten() -> None:
+    files = (TERNAT.parents[2] / "cli").glob("*.py")
+    assert {file.stem for file in files if "\ncommands = typer.Typer()" in file.read_text(encoding="utf-8")} == set(
+        HOLDS
+    )
+
+
+def test_a_name_that_nobody_knows_is_told_with_the_nearest() -> None:
+    seen = CliRunner().invoke(app, ["statsu"])
+    assert (seen.exit_code, "Did you mean 'status'?" in seen.output) == (2, True)
 
 
 def test_status_loads_the_tables_and_what_reads_them(data: Path) -> None:
