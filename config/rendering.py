@@ -18,7 +18,7 @@ from typing import Any
 from jinja2 import FunctionLoader, StrictUndefined, TemplateError, Undefined, meta, nodes
 from jinja2.sandbox import SandboxedEnvironment
 from markdown_it import MarkdownIt
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from config.house_style import Style
 from config.translating import translated
@@ -279,4 +279,4 @@ def _html(value: str, colour: str) -> str:
     if isinstance(value, Link):
         return value.shown(colour)
     own: Callable[[], str] | None = getattr(value, "__html__", None)
-    return own() if own else html.escape(value).replace("\n", "<br>")
+    return own() if own else str(escape(value)).replace("\n", "<br>")

@@ -99,6 +99,14 @@ class Installation(House):
         self.launch(fail_at)
         return True
 
+    def restart(self) -> None:
+        """Stop the house and start it again, as when the machine is; workers on other machines stay."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGINT)
+        self.process.wait(60)
+        self.launch()
+        until(lambda: self.processes("worker") and self.processes("clock"), 60)
+
     def _keep_worker(self, name: str, fail_at: str) -> None:
         """Start one of the workers on other machines, and start it again some seconds after it stopped."""
         process, since = self.workers[name]

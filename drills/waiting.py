@@ -28,10 +28,10 @@ AT_ONCE = 4  # this many answer at a time, as the worker has four places
 
 
 def _pace(number: int, through: int) -> float | None:
-    """The first ones wait for people, who will answer; three wait for a near moment; of the rest half for 2040."""
+    """The first ones wait for people, who will answer, and three for a near moment; of the rest half for 2040."""
     if number < through:
         return 0.0
-    return 10.0 if number < through + 3 else (None, 0.0)[number % 2]
+    return 10.0 if through and number < through + 3 else (None, 0.0)[number % 2]
 
 
 def seed(house: Installation, waiting: int, through: int, seconds: float) -> int:
@@ -109,6 +109,7 @@ def drill(data: Path, database: Postgres | None, waiting: int, through: int, sec
         there = seed(house, waiting, through, seconds - (time.monotonic() - begun))
         report = {"drill": "waiting", "database": house.database, "waiting": there, "seeded": time.monotonic() - begun}
         if there == waiting:
+            house.restart()  # so that it is held against an empty house which had also just begun
             report |= {"empty": json.loads(empty.read_text()), "full": measure(house), "pass_seconds": pass_seconds()}
             cases = [make_case(data / "files", _name(n), n) for n in range(through)]
             left = seconds - (time.monotonic() - begun)

@@ -1,7 +1,6 @@
 """Posts letters by e-mail through apprise, with a mail plugin of our own that keeps its connection and its answers."""
 
 import logging
-import re
 import smtplib
 import ssl
 import warnings
@@ -181,15 +180,15 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
             if not smtp.has_extn("smtputf8"):
                 raise PostFailed("de mailserver kent geen adressen met accenten (SMTPUTF8)", permanent=True)
             smtp.command_encoding, options = "utf-8", " SMTPUTF8 BODY=8BITMIME"
-        sender, recipient = smtplib.quoteaddr(self.sender.addr_spec), smtplib.quoteaddr(to.addr_spec)
-        replies = _replies(smtp, [f"MAIL FROM:{sender}{options}", f"RCPT TO:{recipient}", "DATA"])
+        envelope = [f"MAIL FROM:<{self.sender.addr_spec}>{options}", f"RCPT TO:<{to.addr_spec}>", "DATA"]
+        replies = _replies(smtp, envelope)
         for wanted, about_letter, reply in zip((2, 2, 3), (False, True, True), replies, strict=True):
             _expect(wanted, reply, about_letter=about_letter)
 
     def _hand_over(self, data: bytes) -> str:
         assert self.smtp is not None
         try:  # smtplib's data() in two steps: only from here on may the server have accepted the mail
-            self.smtp.send(re.sub(rb"(?m)^\.", b"..", data) + b".\r\n")
+            self.smtp.send(data.replace(b"\n.", b"\n..") + b".\r\n")
             code, words = self.smtp.getreply()
         except OSError as fault:
             raise PostFailed(_words(fault), doubtful=True, wire=True) from None

@@ -99,12 +99,14 @@ def _encoded(text: str) -> str:
     """A text for a header; in encoded words of at most 75 characters (RFC 2047) unless it is short and plain."""
     if _one_line(text).isascii() and len(text) <= 60 and "=?" not in text:
         return text
-    words, word = list[bytes](), b""
-    for letter in map(str.encode, text):
-        if len(word) + len(letter) > 42:
-            words, word = [*words, word], b""
-        word += letter
-    return "\r\n ".join(f"=?utf-8?b?{base64.b64encode(one).decode()}?=" for one in [*words, word])
+    coded, begin, words = text.encode(), 0, list[bytes]()
+    while begin < len(coded):
+        end = begin + 42
+        while end < len(coded) and coded[end] & 0xC0 == 0x80:  # never within a character
+            end -= 1
+        words.append(coded[begin:end])
+        begin = end
+    return "\r\n ".join(f"=?utf-8?b?{base64.b64encode(word).decode()}?=" for word in words)
 
 
 def _named(address: Address) -> str:
