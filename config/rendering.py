@@ -7,7 +7,7 @@ is made once, cut at the marks and kept; a letter then costs one run of its temp
 import hashlib
 import html
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +15,17 @@ from pathlib import Path
 from traceback import walk_tb
 from typing import Any
 
-from jinja2 import FunctionLoader, StrictUndefined, TemplateError, Undefined, meta, nodes
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateNotFound,
+    Undefined,
+    meta,
+    nodes,
+)
 from jinja2.sandbox import SandboxedEnvironment
 from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
@@ -78,7 +88,7 @@ class Link(str):
 def set_override(folder: Path | None) -> None:
     """Read templates and style in `folder` before the shipped ones; None: the shipped ones only. LetterError."""
     _set_override(folder)
-    for cached in (_letters, template_hash, included, fields, _tree):
+    for cached in (_letters, _environment, template_hash, included, fields, _tree):
         cached.cache_clear()
 
 
@@ -99,6 +109,7 @@ def template_hash(kind: str, wording: Wording = PLAIN) -> str:
 def included(kind: str, wording: Wording = PLAIN) -> frozenset[str]:
     """The files that make a letter: its template and all it includes."""
     names, todo = set[str](), [_template(kind, wording)]
+    _letters(wording)  # all are right
     while todo:
         names.add(name := todo.pop())
         found = meta.find_referenced_templates(_tree(name, wording))
@@ -109,12 +120,33 @@ def included(kind: str, wording: Wording = PLAIN) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def fields(name: str, wording: Wording = PLAIN) -> frozenset[str]:
     """The facts that a template file asks for, in whatever branch."""
+    _letters(wording)  # all are right
     return frozenset(meta.find_undeclared_variables(_tree(name, wording)))
 
 
 @lru_cache(maxsize=256)
 def _tree(name: str, wording: Wording) -> nodes.Template:
-    return _letters(wording).parse(sources(wording)[name])
+    """A template file, parsed once: what checks it, compiles it and looks into it share that; TemplateError."""
+    return _environment(wording).parse(sources(wording)[name], name, name)
+
+
+class _Trees(BaseLoader):
+    """Compiles templates from their trees."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._wording = wording
+
+    def load(
+        self,
+        environment: Environment,
+        name: str,
+        globals: MutableMapping[str, Any] | None = None,
+    ) -> Template:
+        """The compiled template, by its name."""
+        if name not in sources(self._wording):
+            raise TemplateNotFound(name)
+        code = environment.compile(_tree(name, self._wording), name, name)
+        return Template.from_code(environment, code, globals if globals is not None else {})
 
 
 def render(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> Rendered:
@@ -153,12 +185,9 @@ def _look(style: Style) -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def _letters(wording: Wording) -> SandboxedEnvironment:
-    """The compiled templates of one wording; LetterError for the first that is not right."""
-    known = sources(wording)
-    load = FunctionLoader(lambda name: (known[name], name, None) if name in known else None)
+def _environment(wording: Wording) -> SandboxedEnvironment:
     letters = SandboxedEnvironment(
-        loader=load,
+        loader=_Trees(wording),
         undefined=StrictUndefined,
         finalize=_print,
         trim_blocks=True,
@@ -167,22 +196,29 @@ def _letters(wording: Wording) -> SandboxedEnvironment:
         auto_reload=False,
     )
     letters.filters["link"] = Link
-    if known and LAYOUT not in known:
-        raise LetterError(f"letters/{wording.language}: {LAYOUT} ontbreekt")
-    for name in known:
-        _check(letters, name, known)
     return letters
 
 
-def _check(letters: SandboxedEnvironment, name: str, known: Mapping[str, str]) -> None:
+@lru_cache(maxsize=64)
+def _letters(wording: Wording) -> SandboxedEnvironment:
+    """The compiled templates of one wording; LetterError for the first that is not right."""
+    letters, known = _environment(wording), sources(wording)
+    if known and LAYOUT not in known:
+        raise LetterError(f"letters/{wording.language}: {LAYOUT} ontbreekt")
+    for name in known:
+        _check(letters, name, wording)
+    return letters
+
+
+def _check(letters: SandboxedEnvironment, name: str, wording: Wording) -> None:
     """Refuse a template that does not compile, includes what is not there or could print a value twice."""
     try:
-        tree = letters.parse(known[name], name, name)
+        tree = _tree(name, wording)
         for node in tree.find_all(nodes.Stmt):
             if not isinstance(node, ALLOWED) or (isinstance(node, nodes.For) and node.recursive):
                 raise LetterError(f"{name}, regel {node.lineno}: alleen waarden, if, for, set en include")
         for other in meta.find_referenced_templates(tree):
-            if other not in known:
+            if other not in sources(wording):
                 raise LetterError(f"{name}: onbekend sjabloon {other or ''} in een include")
         letters.get_template(name)
     except TemplateError as fault:
