@@ -10,6 +10,7 @@ from sqlmodel import select
 
 from bench import loading
 from bench.rules import regulation_of
+from cli.preloaded import load
 from config.holidays import public_holidays
 from config.reading import Frozen
 from config.rendering import template_hash
@@ -25,7 +26,11 @@ from tasks import asking, moments, opening, taking
 
 
 def prepare(workload: Mapping[str, Any]) -> Frozen:
-    """The schema, the regulation that the workload's rules make, and what a process reads once: letters, holidays."""
+    """The schema, the regulation that the workload's rules make, and what a leg's process has before it begins.
+
+    A leg is forked from a process that has loaded everything (cli/preloaded.py); letters and holidays are read once.
+    """
+    load()
     migrate()
     template_hash("acknowledgement")
     public_holidays()

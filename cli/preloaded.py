@@ -19,11 +19,17 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.orm import configure_mappers
+
 NAME = "werving-leg"  # how a leg is called in a list of processes
 LOADED = (
     "prefect.engine",
     "prefect.flow_engine",
+    "prefect.task_engine",
     "prefect._internal.metrics",
+    "prefect.concurrency._sync",
+    "prefect.utilities.visualization",
+    "anyio._backends._asyncio",
     "flows.selection_procedure",
     "flows.daily",
 )
@@ -38,13 +44,19 @@ MOST = 2**20  # bytes in a message
 def main() -> None:
     """Load everything, then fork; a leg goes on as `python -m prefect.engine` would."""
     channel = socket.socket(fileno=int(sys.argv[1]))
-    for name in LOADED:
-        import_module(name)
+    load()
     gc.collect()
     gc.freeze()  # what is loaded stays shared: a leg's collector leaves it alone
     asked = serve(channel)
     if asked is not None:
         become(asked)
+
+
+def load() -> None:
+    """Everything that a leg would load and work out on its way, whatever its procedure is."""
+    for name in LOADED:
+        import_module(name)
+    configure_mappers()
 
 
 def serve(channel: socket.socket) -> dict[str, Any] | None:
