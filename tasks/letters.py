@@ -77,6 +77,11 @@ def no_letters() -> Iterator[None]:
         _recorded.reset(before)
 
 
+def are_recorded() -> bool:
+    """Whether letters are recorded now, and so will leave."""
+    return _recorded.get()
+
+
 class Letters:
     """The letters of one step: recorded many at once, each with the same days.
 
