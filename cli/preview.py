@@ -66,9 +66,11 @@ def _step(reference: str, text: str) -> str:
 def approve(
     reference: Reference,
     step: Annotated[str, typer.Argument(help="Whose letters, like `Gesprek` or `uitnodiging Gesprek`.")],
-    dossiers: Annotated[list[str] | None, typer.Argument(help="Only these; none: all that wait.")] = None,
+    dossiers: Annotated[
+        list[str] | None, typer.Argument(help="Only these: K-001, or a letter K-001/12; none: all.")
+    ] = None,
     seen: Annotated[str, typer.Option(help="The stamp that `preview` printed: what was looked at.")] = "",
-    hold: Annotated[list[str] | None, typer.Option(help="Not this one yet; may be given again.")] = None,
+    hold: Annotated[list[str] | None, typer.Option(help="Not this dossier or letter; may be given again.")] = None,
     reason: Annotated[str, typer.Option(help="Why; asked to let a letter leave that was held.")] = "",
     by: Annotated[str, typer.Option(help="The function that looked at them.")] = "",
     date: Annotated[str, typer.Option(help="The day, like 8/11/2024; none: today.")] = "",

@@ -7,15 +7,18 @@ from config import samples
 from config.house_style import StyleError, read_style
 from config.rendering import ENDING, LAYOUT, UNFILLED, fields, included, kinds, render
 from config.translating import missing
-from config.wording import DUTCH, LetterError, Wording, languages, style_folders, wording_of
+from config.wording import DUTCH, LetterError, Wording, languages, override, style_folders, wording_of
 from rules.regulation import Regulation
 
 LOOK = {"subject", "body", "colour", "link_colour", "logo"}  # what only the layout may use
 
 
-def letter_problems(regulation: Regulation) -> list[str]:
-    """Everything that would keep a letter of this procedure from being made, or make it wrong; one line each."""
-    home = wording_home(regulation.reference)
+def letter_problems(regulation: Regulation, reference: str = "") -> list[str]:
+    """Everything that would keep a letter of this procedure from being made, or make it wrong; one line each.
+
+    `reference` is the procedure's, where it is another than its regulation's.
+    """
+    home = wording_home(reference or regulation.reference)
     if isinstance(home, list):
         return home
     wordings = [Wording(language, home) for language in languages(home)]
@@ -24,6 +27,9 @@ def letter_problems(regulation: Regulation) -> list[str]:
 
 def wording_home(reference: str) -> str | list[str]:
     """The procedure's name if it has letters of its own, or why the house style cannot be used."""
+    own = override()
+    if own and not own.is_dir():
+        return [f"{own}: geen map met brieven"]
     try:
         home = wording_of(reference).procedure
         read_style(*style_folders(home))

@@ -64,8 +64,8 @@ def _look_fields(asking: Asking) -> dict[str, Any]:
     question, named = asking.question, [d for d, a in asking.answers.items() if a.get("result") == HOLD]
     count = len([d for d in question.dossiers if d not in question.proposals])
     letters = f"{count} {'brief' if count == 1 else 'brieven'}, stand {question.stamp}"
-    words = f"dossiers zoals K-001, K-017, of {EVERYONE}; leeg: alle brieven vertrekken"
-    held = pydantic.Field(default=", ".join(named), pattern=r"^[A-Za-z0-9 ,;-]*$", description=words)
+    words = f"dossiers zoals K-001, één brief zoals K-001/12, of {EVERYONE}; leeg: alle brieven vertrekken"
+    held = pydantic.Field(default=", ".join(named), pattern=r"^[A-Za-z0-9 ,;/-]*$", description=words)
     seen = pydantic.Field(default=letters, json_schema_extra={"enum": [letters]})  # a page draws a list of one
     return {"bekeken": (_choice((letters,)), seen), "vasthouden": (str, held)}
 
@@ -168,7 +168,8 @@ def _look_entries(question: Question, response: dict[str, Any], decider: str, da
     """Everyone whose letter waits is sent it, but for those that are named; those may be others too."""
     named = re.split(r"[ ,;]+", str(response.get("vasthouden") or "").strip().upper())
     waiting = [d for d in question.dossiers if d not in question.proposals]
-    held = set(waiting if named == [EVERYONE.upper()] else filter(None, named))
+    meant = (one for name in named if name for one in question.meant(name))
+    held = set(waiting if named == [EVERYONE.upper()] else meant)
     seen = str(response.get("bekeken", "")).rpartition(" ")[2]
     rows = [*waiting, *sorted(held - set(waiting))]
     return [Entry(0, d, "", HOLD if d in held else SEND, "", decider, date, seen=seen) for d in rows]

@@ -1,6 +1,7 @@
 """Whether what people entered answers a question; every row that is wrong is told with its field."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from rules.dates import dutch_date, parse_date
@@ -20,6 +21,8 @@ def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], l
     """Check every row; the answers are usable only if there is no problem."""
     answers: list[Answer] = []
     problems: list[Problem] = []
+    if question.letters:
+        entries = [replace(entry, dossier=one) for entry in entries for one in question.meant(entry.dossier)]
     entries, seen, asked = list(entries), set[str](), frozenset(question.dossiers)
     for number, entry in enumerate(entries):
         if number and not question.per_dossier:
@@ -70,6 +73,8 @@ def _dossier_problems(question: Question, asked: frozenset[str], entry: Entry, s
         state = question.known[entry.dossier]
         away = "heeft hier geen brief die nog niet vertrokken is" if question.kind == "look" else NOT_HERE
         yield Problem(entry.line, "dossier", f"{away} ({state})", entry.dossier)
+    elif entry.dossier not in asked and question.kind == "look" and "/" in entry.dossier:
+        yield Problem(entry.line, "brief", "wacht hier niet: vertrokken, vervangen, of een ander nummer", entry.dossier)
     elif entry.dossier not in asked:
         yield Problem(entry.line, "dossier", "bestaat niet in deze procedure", entry.dossier)
     elif entry.dossier in seen:

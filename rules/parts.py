@@ -40,6 +40,17 @@ STAGE_STEPS = {
 }
 
 
+def steps_of(regulation: "Regulation", step: str) -> list[str]:
+    """The steps whose letters are looked at together: an invitation goes with the others of its round."""
+    return [step, *(f"invitation-{s.key}" for s in regulation.stages if f"invitation-{s.round_with}" == step)]
+
+
+def lead_of(regulation: "Regulation", step: str) -> str:
+    """The step together with which the letters of this one are looked at."""
+    rounds = {f"invitation-{s.key}": f"invitation-{s.round_with}" for s in regulation.stages if s.round_with}
+    return rounds.get(step, step)
+
+
 def part_key(regulation: "Regulation", text: str) -> str | None:
     """The key that a person means by `onderdeel`: a stage's key or title, or one of the procedure's own waits."""
     wanted = text.strip().casefold()

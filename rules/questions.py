@@ -36,7 +36,8 @@ class Question:
     dossiers: tuple[str, ...] = ()
     known: Mapping[str, str] = field(default_factory=dict)  # dossiers outside this question, with their state
     proposals: Mapping[str, str] = field(default_factory=dict)  # dossier -> proposed result; look: the word that stands
-    stamps: Mapping[str, str] = field(default_factory=dict)  # look: dossier -> a stamp of its letters as they are now
+    stamps: Mapping[str, str] = field(default_factory=dict)  # look: dossier -> a stamp of its letter as it is now
+    letters: Mapping[str, int] = field(default_factory=dict)  # look: dossier -> its letter; K-001/12 where it has more
     force_majeure: bool = True
     places: int = 0  # tie: how many of these may be invited
     not_met: Mapping[str, str] = field(default_factory=dict)  # dossiers that cannot be chosen yet, and why
@@ -58,8 +59,15 @@ class Question:
     @property
     def stamp(self) -> str:
         """One stamp of all letters that wait for a look or are held: it tells whether one changed since."""
-        here = sorted(f"{d}:{stamp}" for d, stamp in self.stamps.items() if self.proposals.get(d) != SEND)
-        return stamp_of(here)
+        return stamp_of(sorted(stamp for d, stamp in self.stamps.items() if self.proposals.get(d) != SEND))
+
+    def meant(self, text: str) -> tuple[str, ...]:
+        """Whose answer is meant: a dossier, all letters of one that has more, or one letter, written K-001/12."""
+        if text in self.letters or not self.letters:
+            return (text,)
+        dossier, one, number = text.partition("/")
+        own = [d for d in self.letters if d.partition("/")[0] == dossier]
+        return tuple(d for d in own if not one or str(self.letters[d]) == number) or (text,)
 
     @property
     def unscored(self) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlmodel import col, select
 
+from config.checking_letters import letter_problems
 from config.reading import Frozen, read_regulation
 from models.tables import Application, Invitation, RegulationVersion, Result, Step
 from models.types import utcnow
@@ -88,7 +89,9 @@ def _unfit(work: Work, old: Regulation, new: Frozen, changes: Sequence[Change], 
         received=received is not None,
         moved=moved,
     )
-    return [*(f"{hole}: vul dit in" for hole in new.regulation.holes()), *lines]
+    known = letter_problems(old, work.procedure.reference)
+    letters = [line for line in letter_problems(new.regulation, work.procedure.reference) if line not in known]
+    return [*(f"{hole}: vul dit in" for hole in new.regulation.holes()), *lines, *letters]
 
 
 def _unsigned(old: Regulation, reason: str, function: str | None) -> list[str]:

@@ -25,7 +25,9 @@ def approve(
     by: str = "",
     date: str = "",
 ) -> Mapping[str, int]:
-    """Let the letters of these dossiers leave, or of all that wait, and hold those of others; returns how many of each.
+    """Let the letters of these dossiers leave, or all that wait, and hold those of others; returns how many of each.
+
+    A dossier's letter goes by itself as K-001/12, with its number.
 
     `seen` is the stamp of the letters as they were looked at. All or nothing: TableError with every reason, NotAsked if
     no letter of that step is still here.
@@ -47,9 +49,9 @@ def approve(
 
 
 def _entries(question: Question, dossiers: Sequence[str], hold: Sequence[str], seen: str) -> dict[str, str]:
-    """The word about each dossier: those named leave, or all that wait if somebody looked at them."""
-    held = dict.fromkeys((dossier.upper() for dossier in hold), HOLD)
-    named = [dossier.upper() for dossier in dossiers]
+    """The word about each letter: those named leave, or all that wait if somebody looked at them."""
+    held = dict.fromkeys((one for dossier in hold for one in question.meant(dossier.upper())), HOLD)
+    named = [one for dossier in dossiers for one in question.meant(dossier.upper())]
     waiting = [dossier for dossier in question.dossiers if dossier not in question.proposals]
     sent = named or (waiting if seen or not held else [])
     return dict.fromkeys(sent, SEND) | held

@@ -17,6 +17,7 @@ from models.tables import Application, Candidate, Decision, Letter, Step
 from models.types import utcnow
 from models.work import Work
 from rules.dates import dutch_date, last_day_to_appeal, local_day
+from rules.parts import lead_of
 from rules.regulation import Regulation
 from tasks.reading import FEW, Applying, ids_of
 
@@ -77,6 +78,11 @@ def no_letters() -> Iterator[None]:
         _recorded.reset(before)
 
 
+def are_recorded() -> bool:
+    """Whether letters are recorded now, and so will leave."""
+    return _recorded.get()
+
+
 class Letters:
     """The letters of one step: recorded many at once, each with the same days.
 
@@ -108,7 +114,7 @@ class Letters:
             rows = (self._row(one, printed, f"<{batch}{n}@{self._domain}>") for n, one in enumerate(some))
             add_rows(self._work.session, Letter, COLUMNS, rows, **self._same)
             if self._looked and any(one.application for one in some):
-                ask_again(self._work, f"look-{self._step}")
+                ask_again(self._work, f"look-{lead_of(self._work.regulation, self._step)}")
 
     def _to_print(self, some: Sequence[ToWrite]) -> frozenset[int]:
         """Whose letters are printed; the whole procedure is looked at once, where there are many."""

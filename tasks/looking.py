@@ -1,7 +1,7 @@
-"""HR looks at letters before they leave: what waits for its word, and the word itself, for each dossier apart."""
+"""HR looks at letters before they leave: what waits for its word, and the word itself, for each letter apart."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,8 @@ from models.bulk import add_rows
 from models.tables import Application, Letter, Result
 from models.types import utcnow
 from models.work import Work, looking
-from rules.parts import WORDS
+from rules.parts import WORDS, part_title, steps_of
 from rules.questions import HOLD, SEND, Answer, Problem, Question, stamp_of
-from rules.regulation import Regulation
 from tasks.letters import AFTER_APPROVAL, AFTER_LOOK, HELD, let_leave
 from tasks.message import Mail
 from tasks.reading import given
@@ -31,19 +30,11 @@ def is_look(key: str) -> bool:
     return key.startswith(LOOK)
 
 
-def steps_of(regulation: Regulation, step: str) -> list[str]:
-    """The steps whose letters are looked at together: an invitation goes with the others of its round."""
-    return [step, *(f"invitation-{s.key}" for s in regulation.stages if f"invitation-{s.round_with}" == step)]
+def letters_of(work: Work, step: str) -> dict[str, Letter]:
+    """A step's letters to candidates that have not left, by dossier: those that wait, are held, or may leave soon.
 
-
-def lead_of(regulation: Regulation, step: str) -> str:
-    """The step together with which the letters of this one are looked at."""
-    rounds = {f"invitation-{s.key}": f"invitation-{s.round_with}" for s in regulation.stages if s.round_with}
-    return rounds.get(step, step)
-
-
-def letters_of(work: Work, step: str) -> dict[str, list[Letter]]:
-    """A step's letters to candidates that have not left, by dossier: those that wait, are held, or may leave soon."""
+    Of a dossier that has more of them each goes by its own number besides: K-001/12.
+    """
     soon = and_(col(Letter.post_after) > work.began, col(Letter.post_after) < AFTER_APPROVAL)
     found = (
         select(Application.dossier, Letter)
@@ -53,25 +44,20 @@ def letters_of(work: Work, step: str) -> dict[str, list[Letter]]:
         .order_by(col(Application.dossier), col(Letter.id))
         .with_for_update(of=Letter)  # what the post has taken meanwhile is not ours to hold
     )
-    letters: dict[str, list[Letter]] = defaultdict(list)
-    for dossier, letter in work.session.exec(found):
-        letters[dossier].append(letter)
-    return letters
+    rows = work.session.exec(found).all()
+    count = Counter(dossier for dossier, _ in rows)
+    return {dossier if count[dossier] == 1 else f"{dossier}/{one.id}": one for dossier, one in rows}
 
 
-def stamp(letters: Sequence[Letter]) -> str:
-    """What changes as soon as one of these letters, or the wording of its template, does."""
-    return stamp_of(f"{letter.id} {letter.template_hash}" for letter in letters)
+def stamp(letter: Letter) -> str:
+    """What is another as soon as this letter, or the wording of its template, is."""
+    return stamp_of([f"{letter.id} {letter.template_hash}"])
 
 
-def words(letters: Mapping[str, Sequence[Letter]]) -> dict[str, str]:
-    """The word that stands about each dossier; whoever has a letter that waits has none."""
-    known = {}
-    for dossier, own in letters.items():
-        waits = {letter.post_after for letter in own}
-        if AFTER_LOOK not in waits:
-            known[dossier] = HOLD if HELD in waits else SEND
-    return known
+def words(letters: Mapping[str, Letter]) -> dict[str, str]:
+    """The word that stands about each letter; one that waits has none."""
+    heard = {dossier: one.post_after for dossier, one in letters.items() if one.post_after != AFTER_LOOK}
+    return {dossier: HOLD if waits == HELD else SEND for dossier, waits in heard.items()}
 
 
 def state_words(letter: Letter) -> str:
@@ -90,7 +76,7 @@ def faults(reference: str, step: str) -> dict[str, str]:
 
     with looking(reference) as work:
         letters = letters_of(work, step)
-    by_id = {letter.id or 0: (dossier, letter) for dossier, own in letters.items() for letter in own}
+    by_id = {letter.id or 0: (dossier, letter) for dossier, letter in letters.items()}
     found = {}
     for job in outbox.made(sorted(by_id), utcnow()):
         dossier, letter = by_id[job.letter_id]
@@ -123,20 +109,29 @@ def cannot_leave(answers: Sequence[Answer], found: Mapping[str, str]) -> Iterato
 def say(work: Work, question: Question, answers: Sequence[Answer], door: str) -> None:
     """Let letters leave or hold them, and write down who said so and when; what stood already is not said again."""
     step = question.key.removeprefix(LOOK)
-    letters, part = letters_of(work, step), f"{WORDS}-{step}"
-    known = {key: result.version for key, result in given(work, part).items()}
-    new = [answer for answer in answers if question.proposals.get(answer.dossier) != answer.value]
-    rows = []
-    for answer in new:
-        for letter in letters[answer.dossier]:
+    letters, said = letters_of(work, step), defaultdict[str, list[tuple[Letter, Answer]]](list)
+    for answer in answers:
+        if question.proposals.get(answer.dossier) != answer.value:
+            letter = letters[answer.dossier]
+            said[letter.step].append((letter, answer))
             if answer.value == HOLD:
                 letter.post_after = HELD
             else:
                 let_leave(work, letter, answer.decided_on)
-        about = letters[answer.dossier][0].application_id or 0
-        row = (about, known.get(about, 0) + 1, answer.value, answer.reasons, answer.decided_by, answer.decided_on)
-        rows.append(row)
+    for own, about in said.items():
+        _write(work, own, about, door if own == step else f"{door}: {part_title(work.regulation, own)}", door)
+
+
+def _write(work: Work, step: str, said: Sequence[tuple[Letter, Answer]], why: str, door: str) -> None:
+    """Write down the words about letters of one step: a result with its version each, and an event."""
+    part = f"{WORDS}-{step}"
+    versions = Counter({key: result.version for key, result in given(work, part).items()})
+    rows = []
+    for letter, answer in said:
+        about = letter.application_id or 0
+        versions[about] += 1
+        rows.append((about, versions[about], answer.value, answer.reasons, answer.decided_by, answer.decided_on))
     columns = ("application_id", "version", "value", "reasons", "decided_by", "decided_on")
     add_rows(work.session, Result, columns, rows, procedure_id=work.id, part=part, attendance="", door=door)
     for word, what in ((SEND, "letter approved"), (HOLD, "letter held")):
-        work.note_each(what, ((row[0], row[4]) for row in rows if row[2] == word), why=door)
+        work.note_each(what, ((row[0], row[4]) for row in rows if row[2] == word), why=why)

@@ -15,7 +15,8 @@ from models.tables import Procedure
 from models.types import utcnow
 from models.work import Work
 from rules.dates import dutch_date, start_of
-from rules.regulation import REFERENCE
+from rules.regulation import REFERENCE, Regulation
+from tasks.letters import are_recorded
 
 DAYS_OPEN = 14  # a compressed calendar without an opening day starts two weeks before the closing day
 
@@ -48,7 +49,10 @@ def open_by_name(name: str, reference: str, flow_run_id: str) -> str:
 def open_procedure(
     frozen: Frozen, reference: str = "", *, seconds_per_day: float | None = None, flow_run_id: str | None = None
 ) -> str:
-    """Freeze a regulation as a new procedure and return its reference; Refused with every reason."""
+    """Freeze a regulation as a new procedure and return its reference; Refused with every reason.
+
+    A letter that cannot be made is one: it is found here, as by `werving check`, and not when it should leave.
+    """
     regulation = frozen.regulation
     pace = settings().seconds_per_day if seconds_per_day is None else seconds_per_day
     reference = reference or regulation.reference
@@ -58,6 +62,8 @@ def open_procedure(
     if pace is None and regulation.closes_at < utcnow():
         closed = dutch_date(regulation.applications.closes)
         lines.append(f"de sluitingsdatum {closed} is voorbij (oefenen kan met --seconds-per-day)")
+    if are_recorded():
+        lines += _letter_problems(regulation, reference)
     if lines:
         raise Refused(lines)
     now = utcnow() if pace is None else _first_moment(frozen)
@@ -71,6 +77,12 @@ def open_procedure(
         flow_run_id=flow_run_id,
     )
     return _insert(procedure)
+
+
+def _letter_problems(regulation: Regulation, reference: str) -> list[str]:
+    from config.checking_letters import letter_problems  # with Jinja: only who opens a procedure loads it
+
+    return letter_problems(regulation, reference)
 
 
 def _insert(procedure: Procedure) -> str:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -145,12 +146,14 @@ def _look(work: Work, key: str, step: str) -> Question | None:
     letters = letters_of(work, step)
     if not letters:
         return None
-    asked = [one for one in everyone(work) if one.dossier in letters]
-    title, stamps = part_title(work.regulation, key), {dossier: stamp(own) for dossier, own in letters.items()}
-    return _question(
+    about = {one.application_id for one in letters.values()}
+    asked, title = [one for one in everyone(work) if one.id in about], part_title(work.regulation, key)
+    stamps, numbers = {d: stamp(one) for d, one in letters.items()}, {d: one.id or 0 for d, one in letters.items()}
+    found = _question(
         work, key, "look", f"Nazicht van {title}", work.regulation.looked_by, local_day(work.now),
-        asked=asked, proposals=words(letters), stamps=stamps,
+        asked=asked, proposals=words(letters), stamps=stamps, letters=numbers,
     )  # fmt: skip
+    return replace(found, dossiers=tuple(letters))
 
 
 CHECKED = {"admissible": "in orde", "inadmissible": "niet in orde", "refer": "voor te leggen"}

@@ -19,12 +19,12 @@ from models.tables import Application, Letter
 from models.types import utcnow
 from models.work import Work, looking, unit_of_work
 from rules.dates import dutch_date, local_day
-from rules.parts import part_title
+from rules.parts import lead_of, part_title, steps_of
 from rules.questions import HOLD, SEND, Question
 from tasks import outbox
 from tasks.asking import Asking
 from tasks.letter_words import KINDS
-from tasks.looking import HERE, LOOK, fault_of, lead_of, state_words, steps_of
+from tasks.looking import HERE, LOOK, fault_of, state_words
 from tasks.message import Mail
 from tasks.opening import Refused
 from tasks.posing import question_of
@@ -80,7 +80,7 @@ def preview(reference: str, folder: Path, step: str = "") -> Preview:
         today = local_day(utcnow() if work.procedure.seconds_per_day is None else work.now)
     letters = list(_write(folder, rows, made, titles))
     for question in asked:
-        _write_word(folder, question, {one.dossier for one in letters if one.fault}, today.isoformat())
+        _write_word(folder, question, {one.number for one in letters if one.fault}, today.isoformat())
     result = Preview(letters, asked)
     (folder / INDEX).write_text(_index(reference, title, result), "utf-8")
     return result
@@ -163,10 +163,10 @@ def _write(
         )
 
 
-def _write_word(folder: Path, question: Question, faulty: set[str], today: str) -> None:
+def _write_word(folder: Path, question: Question, faulty: set[int], today: str) -> None:
     """A file with HR's word about each letter that waits, to change where it should be held, and to hand in."""
     part = question.title.removeprefix("Nazicht van ")
-    waiting = [d for d in question.dossiers if d not in question.proposals and d not in faulty]
+    waiting = [d for d in question.dossiers if d not in question.proposals and question.letters[d] not in faulty]
     rows = ((d, part, SEND, "", question.decider, today, question.stamps[d]) for d in waiting)
     path = folder / f"woord-{question.key.removeprefix(LOOK)}.csv"
     with path.open("w", encoding="utf-8-sig", newline="") as file:
@@ -191,10 +191,8 @@ HEAD = (
     "border-bottom:1px solid #ccc;vertical-align:top}}code{{background:#f2f2f2;padding:.1rem .3rem}}"
     "tr.fout td{{background:#fdecea}}</style></head><body>\n<h1>{title}</h1>\n"
 )
-TABLE = (
-    '<table><thead><tr><th scope="col">dossier</th><th scope="col">over</th><th scope="col">brief</th>'
-    '<th scope="col">onderwerp</th><th scope="col">toestand</th><th scope="col">fout</th></tr></thead><tbody>\n'
-)
+SHOWN = ("dossier", "nr", "over", "brief", "onderwerp", "toestand", "fout")
+TABLE = "<table><thead><tr>" + "".join(f'<th scope="col">{name}</th>' for name in SHOWN) + "</tr></thead><tbody>\n"
 
 
 def _index(reference: str, title: str, made: Preview) -> str:
@@ -207,7 +205,7 @@ def _index(reference: str, title: str, made: Preview) -> str:
         waiting = len([d for d in question.dossiers if d not in question.proposals])
         lines.append(f"<p>{escape(question.title)}: {waiting} zonder uw woord, stand <code>{question.stamp}</code>. ")
         lines.append(f"Versturen: <code>{escape(command(reference, question))}</code>, met <code>--hold DOSSIER</code>")
-        lines.append(" voor wie nog niet.</p>\n")
+        lines.append(" voor wie nog niet; één brief van een dossier is <code>DOSSIER/NR</code>.</p>\n")
     rows = sorted(made.letters, key=lambda one: (not one.fault, one.dossier, one.number))
     return "".join([*lines, TABLE, *map(_line, rows), "</tbody></table></body></html>\n"])
 
@@ -215,6 +213,7 @@ def _index(reference: str, title: str, made: Preview) -> str:
 def _line(one: Shown) -> str:
     kind = escape(KINDS.get(one.kind, one.kind))
     letter = f'<a href="{one.file}.html">{kind}</a> (<a href="{one.file}.txt">tekst</a>)' if one.file else kind
-    cells = (escape(one.dossier), escape(one.about), letter, *map(escape, (one.subject, one.state, one.fault)))
+    about, told = (one.dossier, str(one.number), one.about), (one.subject, one.state, one.fault)
+    cells = (*map(escape, about), letter, *map(escape, told))
     mark = ' class="fout"' if one.fault else ""
     return f"<tr{mark}>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>\n"

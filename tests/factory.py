@@ -22,6 +22,7 @@ from rules.questions import Entry
 from rules.regulation import Regulation
 from tasks import asking, moments, outbox, taking
 from tasks.intake import apply
+from tasks.letters import no_letters
 from tasks.opening import open_procedure
 from tasks.results import Part, enter_results, read_results
 from tasks.tables import read_table
@@ -211,9 +212,10 @@ class House:
 
 
 def open_house(folder: Path, data: Mapping[str, Any] | None = None, **options: Any) -> House:
-    """Open a procedure on a calendar without waiting."""
+    """Open a procedure on a calendar without waiting, and without making every letter first to look at it (9 ms)."""
     made = frozen(data or small())
-    return House(folder, made, open_procedure(made, **{"seconds_per_day": 0} | options))
+    with no_letters():
+        return House(folder, made, open_procedure(made, **{"seconds_per_day": 0} | options))
 
 
 PEOPLE = ("K-001", "K-002", "K-003")

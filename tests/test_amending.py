@@ -364,6 +364,12 @@ def test_a_day_in_the_past_is_refused(house: House) -> None:
     assert caught.value.lines == ["stages.oral: 18 november 2024 is al voorbij"]
 
 
+def test_a_text_that_nobody_fills_in_does_not_come_in_later_either(talk: House) -> None:
+    with pytest.raises(Refused) as caught:
+        change(talk, at(ORAL, about="Beste {{ naam }}, we bespreken uw ervaring."))
+    assert caught.value.lines == ["stages.1.about: bevat ‘{{’; niemand vult dat in, en het zou zo in een brief staan"]
+
+
 def test_every_version_is_kept(talk: House) -> None:
     first = talk.frozen
     change(talk, MOVED)

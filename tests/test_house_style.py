@@ -6,8 +6,10 @@ from email import message_from_bytes, policy
 from email.headerregistry import Address
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
+from sqlmodel import select
 from typer.testing import CliRunner
 
 from cli.main import app
@@ -16,14 +18,17 @@ from config.checking_letters import letter_problems
 from config.house_style import contrast
 from config.reading import read_regulation
 from config.rendering import SHIPPED, LetterError, render, set_override
+from config.settings import settings
 from config.wording import Wording, languages, style_of, wording_of
-from models.tables import Letter
+from models.engine import reading
+from models.tables import Letter, Procedure
 from models.types import utcnow
 from rules.dates import MONTHS, WEEKDAYS
 from tasks.intake import apply
 from tasks.message import compose
+from tasks.opening import Refused, open_by_name, open_procedure
 from tasks.posting import Post
-from tests.factory import HEADER, TERNAT, House, csv_of, frozen, leaving, person, small
+from tests.factory import HEADER, TERNAT, House, csv_of, frozen, leaving, person, small, text_of
 
 PNG = bytes.fromhex(  # one pixel
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63a8123000"
@@ -233,3 +238,35 @@ def test_the_command_tells_and_refuses(own: Path, monkeypatch: pytest.MonkeyPatc
     done = CliRunner().invoke(app, ["check", str(example_file)])
     assert done.exit_code == 2
     assert "letters/nl/withdrawn.md.j2: onbekend veld naam" in done.output
+
+
+@pytest.mark.usefixtures("database")
+def test_a_procedure_with_a_letter_that_cannot_be_made_does_not_start_by_any_door(
+    own: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (own / "klein-2" / "nl").mkdir(parents=True)
+    (own / "klein-2" / "nl" / "withdrawn.md.j2").write_text("Onderwerp: x\n\n{{ naam }}\n", "utf-8")
+    set_override(own)
+    found = letter_problems(frozen(small()).regulation, "klein-2")
+    assert [line.partition(";")[0] for line in found] == [
+        "letters/nl/withdrawn.md.j2: onbekend veld naam",
+        "letters/nl/withdrawn.md.j2, regel 3: veld naam ontbreekt",
+    ]
+    (tmp_path / "klein.yaml").write_text(text_of(small()), "utf-8")
+    monkeypatch.setattr("tasks.opening.regulation_files", lambda: {"klein": tmp_path / "klein.yaml"})
+    monkeypatch.setenv("WERVING_SECONDS_PER_DAY", "0")
+    settings.cache_clear()
+    with pytest.raises(Refused) as by_command:
+        open_procedure(frozen(small()), "klein-2", seconds_per_day=0)
+    with pytest.raises(Refused) as by_form:
+        open_by_name("klein", "klein-2", str(uuid4()))
+    with reading() as session:
+        assert not session.exec(select(Procedure)).all()
+    assert by_command.value.lines == by_form.value.lines == found
+    assert open_by_name("klein", "", str(uuid4())) == "klein"  # its own letters are right
+
+
+def test_a_folder_of_letters_that_is_not_there_is_told(own: Path) -> None:
+    set_override(own)
+    shutil.rmtree(own)
+    assert problems() == [f"{own}: geen map met brieven"]
