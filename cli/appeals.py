@@ -97,3 +97,41 @@ def retake(
     left = note(reference, utcnow(), number, part, entry)
     more = f"nog af te leggen: {', '.join(left)}" if left else "alles is er; stel nu het nieuwe resultaat voor"
     typer.echo(f"{reference}: beroep {number}: {part} is genoteerd; {more}")
+
+
+@commands.command(rich_help_panel=PANEL)
+def redo(
+    reference: Reference,
+    stage: Annotated[str, typer.Argument(help="The stage's key or title.", show_default=False)],
+    days: Annotated[list[str] | None, typer.Option(help="New days, like oral=12/1/2027,13/1/2027; again.")] = None,
+    reason: Annotated[str, typer.Option(help="The reasons; everyone who was at the stage reads them.")] = "",
+    case: Annotated[str, typer.Option(help="The number of the judgment or the decision.")] = "",
+    by: By = "",
+    date: On = "",
+    same_board: Annotated[bool, typer.Option("--same-board", help="Keep the board; none: a new one is asked.")] = False,
+) -> None:
+    """Hold an annulled stage again, and all that rests on it, in a new procedure that goes on from this one."""
+    from cli.server import run_link, try_connect
+    from models.types import utcnow
+    from tasks.redoing import redo as hold_again
+
+    given = dict(one.partition("=")[::2] for one in days or ())
+    named = {key.strip(): [day for day in some.split(",") if day.strip()] for key, some in given.items()}
+    done = hold_again(reference, utcnow(), stage, named, reason, by, case=case, on=date, same_board=same_board)
+    where = "de klok start ze zodra de server er is"
+    if try_connect():
+        from httpx import HTTPError
+
+        from tasks.waking import start_run  # Prefect reads its address when it is imported
+
+        try:
+            where = run_link(start_run(done.reference, done.reference))
+        except HTTPError:
+            where = "de server is even te druk; de klok start ze zo meteen"
+    count = f"{len(done.again)} {'kandidaat legt' if len(done.again) == 1 else 'kandidaten leggen'} het opnieuw af"
+    typer.echo(f"{reference}: {stage} is vernietigd en wordt hernomen als {done.reference}: {count}")
+    typer.echo(f"{done.reference}: {where}")
+    if not same_board:
+        typer.echo(f"stel een nieuwe commissie samen: werving jury {done.reference} BESTAND")
+    for line in done.notes:
+        typer.echo(f"let op: {line}")

@@ -16,7 +16,7 @@ HOLDS = {  # in the order in which --help tells them
     "letters": ("letters",),
     "paper": ("paper", "posted", "attendance", "export"),
     "corrections": ("correct", "confirm"),
-    "appeals": ("appeal", "appeals", "appeal-outcome", "retake"),
+    "appeals": ("appeal", "appeals", "appeal-outcome", "retake", "redo"),
     "reserve": ("reserve", "offer", "answer", "fulfil", "appoint", "withdraw-vacancy", "extend", "boards"),
     "privacy": ("retention", "hold", "object", "anonymise", "file-in", "document", "reseal", "looks"),
     "record": ("verify", "record"),

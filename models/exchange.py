@@ -6,6 +6,7 @@ is added goes along by itself, as soon as it refers to the procedure or to somet
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Date, select
@@ -94,12 +95,15 @@ def _told(value: Any) -> Any:
     return value.isoformat() if isinstance(value, dt.date) else value
 
 
-def add(session: Session, rows: Rows) -> int:
-    """Insert the rows of a procedure, each with a number of this database; returns the procedure's."""
-    known: dict[str, Sequence[int]] = {}
+def add(session: Session, rows: Rows, here: Mapping[str, Sequence[int]] = MappingProxyType({})) -> int:
+    """Insert the rows of a procedure, each with a number of this database; returns the procedure's.
+
+    `here` names tables whose rows stand here already, with their numbers.
+    """
+    known = dict(here)
     for table in SQLModel.metadata.sorted_tables:
         some = rows.get(table.name, [])
-        if not some:
+        if not some or table.name in here:
             continue
         if "id" in table.c:
             known[table.name] = _free(session, table.name, len(some))

@@ -137,7 +137,7 @@ PLACES: dict[str, str] = {
     "refused": "verloor de plaats door te weigeren",
     "withdrawn": "trok zich terug",
     "expired": "de plaats is vervallen",
-    "lapsed": "de plaats verviel door een verbetering",
+    "lapsed": "de plaats verviel door een verbetering of een herneming",
 }
 OFFERS: dict[str, str] = {
     "open": "wacht op antwoord",

@@ -62,7 +62,7 @@ def replace_in(work: Work, new: Frozen, reason: str, decided_by: str, *, moved: 
     lines = [*_unfit(work, old, new, changes, moved), *_unsigned(old, reason, function)]
     if lines or function is None:
         raise Refused(lines)
-    version = _keep(work, new, changes, reason.strip(), function)
+    version = keep_version(work, new, changes, reason.strip(), function)
     earlier = _to_come(work)
     _replace(work, new, changes)
     letters = _tell(work, old, changes, reason.strip(), function, [earlier, _to_come(work)])
@@ -129,7 +129,7 @@ def _invited(work: Work) -> set[str]:
     return set(work.session.exec(select(Invitation.key).where(Invitation.procedure_id == work.id)))
 
 
-def _keep(work: Work, new: Frozen, changes: Sequence[Change], reason: str, decided_by: str) -> int:
+def keep_version(work: Work, new: Frozen, changes: Sequence[Change], reason: str, decided_by: str) -> int:
     """Store the new text, and at the first amendment the text at opening; returns the new version's number."""
     procedure = work.procedure
     versions = select(RegulationVersion.version).where(RegulationVersion.procedure_id == work.id)

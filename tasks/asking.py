@@ -10,6 +10,7 @@ from models.work import Work, looking, unit_of_work
 from rules.answers import missing
 from rules.dates import dutch_date, start_of
 from rules.questions import Question
+from tasks.compared import compared
 from tasks.due import due_day, plan_answer
 from tasks.entry import moving
 from tasks.jury import jury_problems
@@ -111,6 +112,7 @@ def _asking(work: Work, question: Question, step: Step) -> Asking:
     lacking = missing(question, answered(work, results))
     notes = [str(problem) for problem in jury_problems(work, question.stage, lacking)] if question.stage else []
     notes += _choices_to_make(work, question)
+    notes += compared(work) if question.kind == "final_report" else []
     return Asking(
         question,
         step.attempt,

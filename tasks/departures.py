@@ -16,11 +16,12 @@ from rules.parts import part_title
 from rules.questions import CHOICE
 from rules.states import DUTCH
 from tasks.appeals import title_of
+from tasks.compared import compared
 from tasks.jury import STEP as BOARD
 from tasks.paper_rows import Concluded, Entered, Person
 from tasks.reading import picked
 
-TOLD = ("term not kept", "stage not held", "moved up", "stopped")
+TOLD = ("term not kept", "stage not held", "moved up", "stopped", "resumed", "stage annulled")
 STATES = {"open": "nog niet bevestigd", "confirmed": "bevestigd", "refused": "geweigerd"}
 
 
@@ -50,6 +51,7 @@ def departures(
         *_corrected(work, dossiers),
         *_appealed(work, dossiers),
         *_accepted(work),
+        *_compared(work, decisions),
         *_out_of_order(work, known, results, decisions),
     ]
     return sorted(found, key=lambda one: one.when)
@@ -78,6 +80,8 @@ def _told(work: Work, dossiers: dict[int, str]) -> Iterator[Departure]:
             "stage not held": f"{title}: niet doorgegaan",
             "moved up": f"{dossiers.get(about or 0, '')}: opgeschoven naar {title}",
             "stopped": "Procedure stopgezet",
+            "resumed": "Hernomen van een eerdere procedure",
+            "stage annulled": "Onderdeel vernietigd, en hernomen in een nieuwe procedure",
         }[what]
         because = "er kwam een plaats vrij" if what == "moved up" else why
         yield Departure(local_day(at), words, because, by, key if title else "")
@@ -97,6 +101,14 @@ def _entered(work: Work, dossiers: dict[int, str], results: Sequence[Entered]) -
             yield Departure(one.decided_on, what, one.because, one.decided_by, stage)
         elif one.door == "appeal":
             yield Departure(one.decided_on, f"{who}: {title} apart afgelegd", one.because, one.decided_by, stage)
+
+
+def _compared(work: Work, decisions: Sequence[Concluded]) -> Iterator[Departure]:
+    """For a procedure that holds a stage again: who stands elsewhere than before."""
+    ranked = [one for one in decisions if one.step == "ranking"]
+    lines = compared(work) if ranked else []
+    if lines:
+        yield Departure(ranked[0].decided_on, lines[0].rstrip("."), "; ".join(lines[1:]), ranked[0].decided_by)
 
 
 def _corrected(work: Work, dossiers: dict[int, str]) -> Iterator[Departure]:

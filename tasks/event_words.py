@@ -46,6 +46,8 @@ EVENTS = {
     "reserve expired": "wervingsreserve afgelopen",
     "reserve extended": "wervingsreserve verlengd",
     "result entered": "resultaat ingevoerd",
+    "resumed": "hernomen van een eerdere procedure",
+    "stage annulled": "onderdeel vernietigd, hernomen in een nieuwe procedure",
     "stage not held": "onderdeel niet doorgegaan",
     "stage retaken": "onderdeel apart afgelegd na een beroep",
     "step done": "stap afgerond",

@@ -18,6 +18,7 @@ from rules.jury import Breach, Capacity, Juror, JuryRule, Role, breaches, too_fe
 from rules.questions import Problem
 from rules.stage import Stage
 from tasks.board_rows import LEFT, _one_line, clashes, number_seats, read_board
+from tasks.redone import former_members, plain
 from tasks.tables import TableError, read_table
 
 STEP = "jury"  # its row holds the decision that accepts a breach of this board
@@ -36,6 +37,7 @@ def compose(reference: str, path: Path, override: str = "") -> list[str]:
         seats, held = _seats(work), _held(work)
         read, errors = read_board(table, rule)
         errors += [f"{table.name}, {error}" for error in clashes(read, seats, held)]
+        errors += [f"{table.name}, {error}" for error in _former(work, read)]
         decision = _one_line(override, 200, "besluit", errors)
         if errors or not read:
             raise TableError(errors or [f"{table.name}: geen enkel lid"])
@@ -47,6 +49,13 @@ def compose(reference: str, path: Path, override: str = "") -> list[str]:
         after = ", ".join(values["number"] for values in read)
         work.note("board composed", who="HR", why=f"{', '.join(before)} wordt {after}" if before else after)
         return [_said(breach, decision) for breach in _breaches(rule, board_of(work))]
+
+
+def _former(work: Work, read: Sequence[dict[str, Any]]) -> list[str]:
+    """Members of a board whose work was annulled, where the decision asked for a new one."""
+    former = former_members(work)
+    words = "zat in de commissie van het onderdeel dat vernietigd is; het besluit vraagt een nieuwe commissie"
+    return [f"regel {v['line']}: dit lid {words}" for v in read if v["role"] == "lid" and plain(v["name"]) in former]
 
 
 def _rule(work: Work) -> JuryRule:

@@ -36,6 +36,7 @@ KINDS = {
     "board_notice": "bericht aan de selectiecommissie",
     "inspection": "nachtelijk nazicht",
     "stopped": "stopzetting van de procedure",
+    "stage_annulled": "onderdeel vernietigd, komt opnieuw",
     "appeal_received": "ontvangst van een klacht",
     "appeal_upheld": "klacht gegrond",
     "appeal_rejected": "klacht niet gegrond",

@@ -4,7 +4,7 @@ import datetime as dt
 
 from sqlmodel import col, select
 
-from models.tables import Letter, Step
+from models.tables import Letter
 from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day
@@ -12,7 +12,7 @@ from rules.functions import function_of, functions_asked
 from rules.signs import gives_reason
 from tasks.letters import AFTER_LOOK, UNHEARD
 from tasks.opening import Refused
-from tasks.stopping import STOP
+from tasks.stopping import halt
 
 MOVED = "moved"  # the step whose row keeps how the procedure stood here
 AWAY = "moved away"
@@ -37,7 +37,7 @@ def move_away(reference: str, where: str, by: str) -> None:
         step.answer = {"ended_at": _iso(procedure.ended_at), "stopped_because": procedure.stopped_because}
         work.finish()
         hold_letters(work)
-        _stop(work, f"Verhuisd op {dutch_date(local_day(utcnow()))} naar {' '.join(where.split())}")
+        halt(work, f"Verhuisd op {dutch_date(local_day(utcnow()))} naar {' '.join(where.split())}")
 
 
 def hold_letters(work: Work) -> None:
@@ -49,16 +49,6 @@ def hold_letters(work: Work) -> None:
             continue
         letter.doubtful = letter.doubtful or (letter.handed_at is not None and letter.status == "sending")
         letter.status, letter.post_after, letter.claimed_at, letter.handed_at = "waiting", AFTER_LOOK, None, None
-
-
-def _stop(work: Work, words: str) -> None:
-    """As a stop does, so that its run ends and every door refuses."""
-    procedure = work.procedure
-    procedure.stopped_because = procedure.stopped_because or words
-    procedure.ended_at = procedure.ended_at or work.now
-    stop = work.session.get(Step, (work.id, STOP)) or Step(procedure_id=work.id, key=STOP)
-    stop.wake_at, stop.done_at = utcnow(), None
-    work.session.add(stop)
 
 
 def _iso(moment: dt.datetime | None) -> str | None:

@@ -30,7 +30,7 @@ from tasks.paper_rows import Concluded, Person, concluded, entered, in_order, ne
 from tasks.reading import everyone, given, picked
 from tasks.scores import not_held, points_before
 
-PLACES = {"available": "beschikbaar", "withdrawn": "teruggetrokken", "lapsed": "vervallen door een verbetering"}
+PLACES = {"available": "beschikbaar", "withdrawn": "teruggetrokken", "lapsed": "vervallen"}
 
 
 def report(reference: str) -> Paper:

@@ -46,6 +46,8 @@ def no_letter(ids: Sequence[int], _wall: dt.datetime) -> Question:
     return (
         _applications(ids, col(Decision.step))
         .join(Decision, col(Decision.application_id) == col(Application.id))
+        .join(Procedure, col(Procedure.id) == col(Application.procedure_id))
+        .where(col(Decision.at) >= col(Procedure.opened_at))  # what it goes on from was told where it was decided
         .where(col(Decision.correction_id).is_(None), ~told)
     )
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlmodel import col, select
 
-from models.tables import Application, Invitation, Letter
+from models.tables import Application, Invitation, Letter, Step
 from models.types import utcnow
 from models.work import Stopped as Stopped  # what a run that is on its way meets
 from models.work import Work, unit_of_work
@@ -51,7 +51,7 @@ def stop(reference: str, reason: str, decided_by: str) -> Halted:
         if is_real(work):
             work.procedure.now = max(work.now, utcnow())
         unheard = _unheard(work)
-        concerned, calls = _concerned(work, unheard), _calls(work)
+        concerned, calls = _concerned(work, unheard), calls_of(work)
         calendars = called_off(work, [a.id or 0 for a in concerned if a.state == "invited"], today_too=True)
         taken_back = _take_back(work, concerned)
         for application in concerned:
@@ -104,7 +104,7 @@ def _standing(work: Work, application: Application) -> str:
     return f"{DUTCH[application.state]}, {title}" if title else DUTCH[application.state]
 
 
-def _calls(work: Work) -> dict[int, list[str]]:
+def calls_of(work: Work) -> dict[int, list[str]]:
     """The stages to which people were invited and that are not over, by application id."""
     stages = {stage.key: stage for stage in work.regulation.stages}
     today, found = local_day(work.now), dict[int, list[str]]()
@@ -151,6 +151,16 @@ def _tell_hr(work: Work, told: int, taken_back: int, reason: str, decided_by: st
         "problems": lines,
     }
     write_letter(work, "hr_notice", None, facts=facts, hold=False, step=STOP)
+
+
+def halt(work: Work, words: str) -> None:
+    """End a procedure here without a letter: its run ends, and every door refuses with these words."""
+    procedure = work.procedure
+    procedure.stopped_because = procedure.stopped_because or words
+    procedure.ended_at = procedure.ended_at or work.now
+    stop = work.session.get(Step, (work.id, STOP)) or Step(procedure_id=work.id, key=STOP)
+    stop.wake_at, stop.done_at = utcnow(), None
+    work.session.add(stop)
 
 
 def ended(reference: str) -> None:
