@@ -72,21 +72,23 @@ def redo(
     with unit_of_work(reference, STEP) as work:
         if is_real(work):
             work.procedure.now = max(work.now, wall)
-        stage, function, day = _stage(work, part), function_given(work, by), day_given(work, on)
-        lines = [
-            *_unfit(work, stage),
-            *([] if gives_reason(reason) else ["reden: de redenen van het besluit verwacht"]),
-        ]
-        new, missing = _new_text(work, stage, days)
-        if lines or missing:
-            raise Refused([*lines, *missing])
-        reasons = ", ".join(filter(None, (" ".join(reason.split()), " ".join(case.split()))))
+        stage = _stage(work, part)
+        why = Grounds(_reasons(reason, case), RULE, function_given(work, by), day_given(work, on))
+        new, lines = _new_text(work, stage, days)
+        lines += _unfit(work, stage) if gives_reason(reason) else ["reden: de redenen van het besluit verwacht"]
+        if lines:
+            raise Refused(lines)
         found = rewound(rows_of(work.session.connection(), work.id), work.regulation, stage.key, board=same_board)
-        made = _open(work, found.rows, _name(work), new, stage, (reasons, function), same_board=same_board)
-        _tell(work, stage, found.again, (reasons, function, day))
+        made = _open(work, found.rows, new, stage, why, same_board=same_board)
+        _tell(work, stage, found.again, why)
         notes = [*_left(work), *_odd(work.regulation, new.regulation)]
-        _close(work, made, stage, (reasons, function))
+        _close(work, made, stage, why)
         return Redone(made, found.again, notes)
+
+
+def _reasons(reason: str, case: str) -> tuple[str, ...]:
+    words, number = " ".join(reason.split()), " ".join(case.split())
+    return (words, f"Kenmerk: {number}") if number else (words,)
 
 
 def _stage(work: Work, part: str) -> Stage:
@@ -159,11 +161,9 @@ def _name(work: Work) -> str:
     return next(name for name in names if name not in taken)
 
 
-def _open(
-    work: Work, rows: Rows, name: str, new: Frozen, stage: Stage, why: tuple[str, str], *, same_board: bool
-) -> str:
+def _open(work: Work, rows: Rows, new: Frozen, stage: Stage, why: Grounds, *, same_board: bool) -> str:
     """The new procedure with its rows, its own copies of the documents, and the first line of its record."""
-    session, now = work.session, work.now.isoformat()
+    session, name, now = work.session, _name(work), work.now.isoformat()
     rows["procedure"][0] |= {"reference": name, "now": now, "opened_at": now, "ended_at": None, "stopped_because": None}
     for row in rows["file"]:
         row["stored"] = vault.put(vault.take(row["stored"]))
@@ -171,15 +171,19 @@ def _open(
     before = newest(session.connection())
     key = add(session, rows, {"candidate": sorted(session.exec(people))})
     made = Work(session, session.get_one(Procedure, key), None, STEP)
-    changes, (reasons, function) = differences(work.regulation, new.regulation), why
-    keep_version(made, new, changes, reasons, function)
+    keep_version(made, new, differences(work.regulation, new.regulation), _because(why), why.decided_by)
     made.procedure.regulation_text, made.procedure.regulation_hash = new.text, new.hash
     made.key, answer = STEP, {"of": work.procedure.reference, "stage": stage.key}
     board = "same" if same_board else "new"
     session.add(Step(procedure_id=key, key=STEP, done_at=made.now, answer={**answer, "board": board}))
-    made.note("resumed", who=function, why=f"{work.procedure.reference}, {stage.title}, {_head(work)}: {reasons}")
+    words = f"{work.procedure.reference}, {stage.title}, {_head(work)}: {_because(why)}"
+    made.note("resumed", who=why.decided_by, why=words)
     append(session, [made.entry()], before)
     return name
+
+
+def _because(why: Grounds) -> str:
+    return " ".join(why.reasons)
 
 
 def _head(work: Work) -> str:
@@ -187,9 +191,9 @@ def _head(work: Work) -> str:
     return f"register tot regel {number} ({hashed[:12]})"
 
 
-def _tell(work: Work, stage: Stage, again: Sequence[str], why: tuple[str, str, dt.date]) -> None:
+def _tell(work: Work, stage: Stage, again: Sequence[str], why: Grounds) -> None:
     """Write everyone who was at the stage that it is held again; a letter of before that has not left stays here."""
-    known, (reasons, function, day) = by_dossier(work), why
+    known = by_dossier(work)
     concerned = [known[dossier] for dossier in again]
     ids = {one.id for one in concerned}
     waiting = select(Letter).where(Letter.procedure_id == work.id, col(Letter.status).in_(UNSENT))
@@ -197,14 +201,13 @@ def _tell(work: Work, stage: Stage, again: Sequence[str], why: tuple[str, str, d
         if letter.application_id in ids:
             letter.status = "replaced"
     calendars, called = called_off(work, [one.id or 0 for one in concerned], today_too=True), calls_of(work)
-    grounds = Grounds((reasons,), RULE, function, day)
     facts = (
         {"stage": stage.title, "calls": called.get(a.id or 0, []), "calendar": calendars.get(a.id or 0, [])}
         for a in concerned
     )
     told = zip(concerned, facts, strict=True)
     Letters(work, hold=False).write(
-        ToWrite("stage_annulled", one, about, negative=True, grounds=grounds) for one, about in told
+        ToWrite("stage_annulled", one, about, negative=True, grounds=why) for one, about in told
     )
 
 
@@ -221,14 +224,13 @@ def _odd(before: Regulation, after: Regulation) -> list[str]:
     return [line for line in warnings(after, is_public_holiday) if line not in known]
 
 
-def _close(work: Work, made: str, stage: Stage, why: tuple[str, str]) -> None:
+def _close(work: Work, made: str, stage: Stage, why: Grounds) -> None:
     """End the old procedure as it stands; its places in the reserve lapse."""
-    reasons, function = why
     for place in work.session.exec(
         select(Reserve).where(Reserve.procedure_id == work.id, Reserve.state == "available")
     ):
         place.state = "lapsed"
     work.own_step().answer = {"as": made, "stage": stage.key}
     work.finish()
-    work.note("stage annulled", who=function, why=f"{stage.title}, hernomen als {made}: {reasons}")
-    halt(work, f"{stage.title} is vernietigd; hernomen als {made}: {reasons}")
+    work.note("stage annulled", who=why.decided_by, why=f"{stage.title}, hernomen als {made}: {_because(why)}")
+    halt(work, f"{stage.title} is vernietigd; hernomen als {made}: {_because(why)}")

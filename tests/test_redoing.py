@@ -103,7 +103,7 @@ def test_the_old_procedure_ends_and_everyone_who_was_at_the_stage_is_told_why(en
     names = {one.id: one.dossier for one in own(ended, Application)}
     assert {names[key] for key in told} == {"K-001", "K-002"}
     letter = next(iter(told.values()))
-    assert letter.facts["reasons"] == [f"{WHY}, arrest 260.001"]
+    assert letter.facts["reasons"] == [WHY, "Kenmerk: arrest 260.001"]
     assert letter.facts["decided_by"] == COLLEGE
     assert letter.appeal_until is not None
     assert "hernomen als klein-herneming" in str(overview("klein").stopped)
@@ -208,7 +208,9 @@ def test_a_new_board_has_no_member_of_the_old_one_and_an_old_board_goes_on_if_th
             with pytest.raises(TableError) as refused:
                 compose(again.reference, path)
             (line,) = refused.value.lines
-            assert line.startswith("nieuw.csv, regel 2: dit lid zat in de commissie van het onderdeel dat vernietigd is")
+            assert line.startswith(
+                "nieuw.csv, regel 2: dit lid zat in de commissie van het onderdeel dat vernietigd is"
+            )
             path = house.file(other.replace("An Peeters", "Fien Aerts"), "nieuw.csv")
         compose(again.reference, path)
 
