@@ -85,8 +85,12 @@ def _problems(asking: Asking | None) -> list[str]:
     notes = [note for note in asking.notes if note not in asking.problems]
     return [
         *refused,
-        *(["**Let op, dit moet eerst in orde**", *(f"- {note}" for note in notes)] if notes else []),
+        *([f"**{_over(asking)}**", *(f"- {note}" for note in notes)] if notes else []),
     ]
+
+
+def _over(asking: Asking) -> str:
+    return "Vergelijk met toen" if asking.question.kind == "final_report" else "Let op, dit moet eerst in orde"
 
 
 def _lacking(asking: Asking | None) -> list[str]:
