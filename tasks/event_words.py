@@ -30,6 +30,7 @@ EVENTS = {
     "hold set": "bewaring opgelegd",
     "letter approved": "brief bekeken en vrijgegeven",
     "letter held": "brief bekeken en vastgehouden",
+    "letter reworded": "brief vertrekt volgens het gewijzigde sjabloon",
     "letters do not arrive": "brieven komen niet aan",
     "letters posted": "brief met de post verstuurd",
     "letters tried again": "brieven opnieuw verstuurd",
