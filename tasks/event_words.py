@@ -55,6 +55,7 @@ EVENTS = {
     "term not kept": "termijn niet gehaald",
     "texts erased": "teksten gewist",
     "time changed": "uur gewijzigd",
+    "times moved": "eigen uren mee verplaatst met de dagen",
     "timetable arranged": "uurrooster ingevuld",
     "vacancy closed": "vacature ingetrokken",
     "vacancy opened": "vacature opengesteld",

@@ -31,6 +31,7 @@ SINCE_THEN: dict[str, Any] = {
     "heading": "Wat nog niet in orde is",
     "room": "",
     "calendar": [],
+    "timetable": [],
 }
 # What a letter waits for that waits for a person, not for a moment.
 AFTER_APPROVAL = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)  # the college approves the decision
