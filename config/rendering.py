@@ -32,9 +32,9 @@ from markupsafe import Markup, escape
 
 from config.house_style import Style
 from config.translating import translated
+from config.wording import DUTCH, Kept, Wording, forget, marks, phrases, signature_of, sources, style_of
 from config.wording import SHIPPED as SHIPPED
 from config.wording import LetterError as LetterError
-from config.wording import Wording, sources, style_of
 from config.wording import set_override as _set_override
 
 ENDING, LAYOUT = ".md.j2", "layout.html.j2"
@@ -58,6 +58,7 @@ ROW = (
     '<td valign="top" style="padding:7px 14px 7px 0">{}</td>\n</tr>\n'
 )
 PLAIN = Wording()
+_read: list[tuple[tuple[str, int, int], ...]] = []  # how the files stood that were read
 UNFILLED = re.compile(r"\{\{|\}\}|\{%|%\}|«\w*»|<<\w+>>")  # what other programs would have filled in
 _printed: ContextVar[list[str]] = ContextVar("printed")  # the values of the letter that is being made
 
@@ -88,6 +89,21 @@ class Link(str):
 def set_override(folder: Path | None) -> None:
     """Read templates and style in `folder` before the shipped ones; None: the shipped ones only. LetterError."""
     _set_override(folder)
+    _forget()
+
+
+def refresh() -> bool:
+    """Read the installation's own letters anew if a file of them changed; says so, and the first time too."""
+    now = marks()
+    if _read == [now]:
+        return False
+    _read[:] = [now]
+    forget()
+    _forget()
+    return True
+
+
+def _forget() -> None:
     for cached in (_letters, _environment, template_hash, included, fields, _tree):
         cached.cache_clear()
 
@@ -99,10 +115,17 @@ def kinds(wording: Wording = PLAIN) -> frozenset[str]:
 
 @lru_cache(maxsize=256)
 def template_hash(kind: str, wording: Wording = PLAIN) -> str:
-    """First 16 hexadecimal digits of the sha256 over the template, all it includes, and the layout."""
+    """First 16 hexadecimal digits of the sha256 over all that words a letter of this kind; LetterError."""
+    kept = to_keep(kind, wording)
+    parts = [*kept.files.items(), *sorted(kept.phrases.items()), *([("", kept.signature)] if kept.signature else [])]
+    return hashlib.sha256("".join(f"{name}\0{text}\0" for name, text in parts).encode()).hexdigest()[:16]
+
+
+def to_keep(kind: str, wording: Wording = PLAIN) -> Kept:
+    """All that words a letter of this kind, with the layout; LetterError."""
     known = sources(wording)
-    parts = (f"{name}\0{known[name]}\0" for name in sorted(included(kind, wording) | {LAYOUT}))
-    return hashlib.sha256("".join(parts).encode()).hexdigest()[:16]
+    files = {name: known[name] for name in sorted(included(kind, wording) | {LAYOUT})}
+    return Kept(files, phrases(wording) if wording.language != DUTCH else {}, signature_of(wording))
 
 
 @lru_cache(maxsize=256)
@@ -173,9 +196,9 @@ def body_of(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> tu
 
 def _in_style(facts: Mapping[str, Any], wording: Wording) -> Mapping[str, Any]:
     """The facts in the letter's language, with the signature of the house style."""
-    if wording.language != "nl":
+    if wording.language != DUTCH:
         facts = translated(facts, wording)
-    signature = style_of(wording.procedure).signature
+    signature = signature_of(wording)
     return {**facts, "signature": signature} if signature else facts
 
 

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 import yaml
 
-from config.house_style import Style, StyleError, read_style
+from config.house_style import Style, StyleError, read_logo, read_style
 from config.settings import settings
 
 SHIPPED = Path(__file__).parent / "letters"
 PHRASES = "woorden.yaml"
 DUTCH = "nl"
 _chosen: list[Path | None] = []  # instead of the settings' own
+_kept: dict[str, "Kept"] = {}  # by its hash
 
 
 class LetterError(Exception):
@@ -21,10 +22,22 @@ class LetterError(Exception):
 
 
 class Wording(NamedTuple):
-    """A language, and the reference of a procedure that has letters of its own, or nothing."""
+    """A language, and the reference of a procedure that has letters of its own, or nothing.
+
+    `kept` is the hash of a letter's wording as it stood before, where that is asked and no longer the house's.
+    """
 
     language: str = DUTCH
     procedure: str = ""
+    kept: str = ""
+
+
+class Kept(NamedTuple):
+    """All that words a kind of letter: its template with what it includes, its language's words, the signature."""
+
+    files: dict[str, str]
+    phrases: dict[str, str]
+    signature: str
 
 
 def set_override(folder: Path | None) -> None:
@@ -32,8 +45,31 @@ def set_override(folder: Path | None) -> None:
     if folder is not None and not folder.is_dir():
         raise LetterError(f"{folder}: geen map met brieven")
     _chosen[:] = [folder]
-    for cached in (wording_of, style_of, sources, phrases):
+    forget()
+
+
+def forget() -> None:
+    """Read everything anew when it is asked again."""
+    for cached in (wording_of, style_of, sources, phrases, read_logo):
         cached.cache_clear()
+
+
+def marks() -> tuple[tuple[str, int, int], ...]:
+    """What is another as soon as a file of the installation's own letters is: each with its time and size."""
+    own = override()
+    files = sorted(path for path in own.rglob("*") if path.is_file()) if own else []
+    return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files)
+
+
+def restored(wording: Wording, known: str, kept: Kept) -> Wording:
+    """The same wording as it was when it had this hash."""
+    _kept[known] = kept
+    return wording._replace(kept=known)
+
+
+def signature_of(wording: Wording) -> str:
+    """The signature of the house style; empty where it has none. LetterError if the style cannot be used."""
+    return _kept[wording.kept].signature if wording.kept else style_of(wording.procedure).signature or ""
 
 
 def override() -> Path | None:
@@ -55,6 +91,12 @@ def wording_of(procedure: str, *wanted: str) -> Wording:
     there = languages(home)
     choices = [*wanted, style_of(home).language, DUTCH]
     return Wording(next(language for language in choices if language in there), home)
+
+
+def has_several(procedure: str) -> bool:
+    """Whether letters of a procedure are written in more than one language."""
+    own = override()
+    return own is not None and len(languages(procedure if (own / procedure).is_dir() else "")) > 1
 
 
 def languages(procedure: str = "") -> list[str]:
@@ -86,6 +128,8 @@ def style_folders(procedure: str) -> list[Path]:
 @lru_cache(maxsize=64)
 def sources(wording: Wording) -> dict[str, str]:
     """Every template's text by file name, read once; the most particular folder wins."""
+    if wording.kept:
+        return _kept[wording.kept].files
     folders = (folder / wording.language for folder in _folders(wording.procedure))
     files = [path for folder in folders for path in sorted(folder.glob("*.j2"))]
     try:
@@ -97,6 +141,8 @@ def sources(wording: Wording) -> dict[str, str]:
 @lru_cache(maxsize=64)
 def phrases(wording: Wording) -> dict[str, str]:
     """The engine's own Dutch words (months, `minstens`) in another language; LetterError if they cannot be read."""
+    if wording.kept:
+        return _kept[wording.kept].phrases
     found: dict[str, str] = {}
     for folder in _folders(wording.procedure):
         path = folder / wording.language / PHRASES

@@ -16,24 +16,23 @@ from rules.differences import Change, differences
 from rules.functions import function_of, functions_asked
 from rules.regulation import Regulation
 from rules.signs import gives_reason
-from rules.stage import Stage, is_planned_on_the_way
-from rules.timetable import Place, timetable
+from rules.stage import Stage, days_of, is_planned_on_the_way
+from rules.timetable import Place
 from rules.wording_changes import plain_lines
-from tasks.adjusting import extra_minutes
 from tasks.appointments import (
     Entry,
-    forget_places,
     invitations,
     place_of,
-    put,
     renewed,
     shown_room,
     when_words,
 )
 from tasks.board_notices import tell_board, to_phone
+from tasks.board_times import hours, scores
 from tasks.candidacies import concerned
 from tasks.deciding import applications_in
 from tasks.letters import is_real, write_letter
+from tasks.moving_times import new_slots
 from tasks.opening import Refused
 from tasks.posing import is_moment
 
@@ -64,10 +63,10 @@ def replace_in(work: Work, new: Frozen, reason: str, decided_by: str, *, moved: 
         raise Refused(lines)
     version = keep_version(work, new, changes, reason.strip(), function)
     earlier = _to_come(work)
-    _replace(work, new, changes)
+    times = _replace(work, new, changes)
     letters = _tell(work, old, changes, reason.strip(), function, [earlier, _to_come(work)])
     count = {0: "geen brieven", 1: "1 brief"}.get(letters, f"{letters} brieven")
-    return [*(change.words for change in changes), f"versie {version}, {new.hash[:12]}: {count}"]
+    return [*(change.words for change in changes), *times, f"versie {version}, {new.hash[:12]}: {count}"]
 
 
 def _unfit(work: Work, old: Regulation, new: Frozen, changes: Sequence[Change], moved: str = "") -> list[str]:
@@ -154,11 +153,13 @@ def keep_version(work: Work, new: Frozen, changes: Sequence[Change], reason: str
     return last + 1
 
 
-def _replace(work: Work, new: Frozen, changes: Sequence[Change]) -> None:
+def _replace(work: Work, new: Frozen, changes: Sequence[Change]) -> list[str]:
     """Put the new text in force; every open moment is planned anew, as are days that depend on what happened.
 
     An open moment keeps a time to wake that has come, so that the clock wakes its run even if nobody else does.
+    Returns what became of the times that HR gave in days that moved.
     """
+    before, lines = {stage.key: days_of(stage) for stage in work.regulation.stages}, list[str]()
     work.procedure.regulation_text, work.procedure.regulation_hash = new.text, new.hash
     for step in work.session.exec(select(Step).where(Step.procedure_id == work.id)):
         if step.done_at is None and is_moment(step.key) and not step.key.startswith("hold-") and step.due:
@@ -169,19 +170,8 @@ def _replace(work: Work, new: Frozen, changes: Sequence[Change]) -> None:
     work.__dict__.pop("regulation", None)  # it was read from the old text
     for stage in work.regulation.stages:
         if _moved(changes, stage.key):
-            _new_slots(work, stage)
-
-
-def _new_slots(work: Work, stage: Stage) -> None:
-    """Who had a time of one's own gets one in the new days, in the same order; who finds none gets it later."""
-    forget_places(work, stage)
-    still = {a.id: a.dossier for a in applications_in(work, "invited")}
-    invited = [row for row in invitations(work, stage) if row.application_id in still]
-    extra = extra_minutes(work, stage)
-    rows = sorted(invited, key=lambda row: (row.slot is None, row.slot or work.now, row.id or 0))
-    places = timetable(stage, {still[row.application_id]: extra.get(row.application_id, 0) for row in rows})
-    for row in rows:
-        put(row, places.get(still[row.application_id]))
+            lines += new_slots(work, stage, before.get(stage.key, ()))
+    return lines
 
 
 def _to_come(work: Work) -> dict[int, set[str]]:
@@ -238,13 +228,16 @@ def _tell_board(
     work: Work, changes: Sequence[Change], told: Mapping[str, Sequence[str]], reason: str, decided_by: str
 ) -> None:
     """Write to the board what moves of the stages that it scores; HR hears whom no letter reaches."""
-    rule = work.regulation.jury
-    mine = [s for s in work.regulation.stages if rule and s.decided_by == rule.board and _moved(changes, s.key)]
+    mine = [stage for stage in work.regulation.stages if scores(work, stage) and _moved(changes, stage.key)]
     if not mine:
         return
     what = f"Gewijzigd: {', '.join(stage.title for stage in mine)}"
     lines = [line for stage in mine for line in told.get(stage.key, ())]
-    silent = tell_board(work, what, lines, reason, decided_by, come=True)
+    work.session.flush()
+    silent = tell_board(
+        work, what, lines, reason, decided_by, come=True,
+        timetable=lambda number: [line for stage in mine for line in hours(work, stage, number)],
+    )  # fmt: skip
     if silent:
         facts = {"what": what, "due": "", "link": "", "heading": "Wat u moet doen", "problems": to_phone(silent)}
         write_letter(work, "hr_notice", None, facts=facts, hold=False)

@@ -17,6 +17,7 @@ from rules.states import move
 from rules.timetable import Place, timetable
 from tasks.adjusting import adjustments, extra_minutes
 from tasks.appointments import arranged_places, entry, place_of, shown_room, when_words
+from tasks.board_times import tell_times
 from tasks.candidacies import concerned
 from tasks.letters import Letters, ToWrite, write_letter
 from tasks.reading import Applying, ids_of
@@ -48,6 +49,8 @@ def _write(work: Work, stage: Stage, applications: Sequence[Applying], *, moved_
     letters = Letters(work, hold=False, step=f"invitation-{stage.key}")  # of its own stage, also in another's round
     told = ((a, facts(places.get(a.dossier), arranged.get(a.id or 0, ""))) for a in new)
     letters.write(ToWrite(kind, application, about, attachment=attachment) for application, about in told)
+    if places:
+        tell_times(work, stage, changed=any(known.values()))
 
 
 def _columns(place: Place | None) -> tuple[dt.datetime | None, int | None, str, str]:

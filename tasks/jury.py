@@ -18,6 +18,7 @@ from rules.jury import Breach, Capacity, Juror, JuryRule, Role, breaches, too_fe
 from rules.questions import Problem
 from rules.stage import Stage
 from tasks.board_rows import LEFT, _one_line, clashes, number_seats, read_board
+from tasks.board_times import tell_times
 from tasks.redone import former_members, plain
 from tasks.tables import TableError, read_table
 
@@ -48,6 +49,7 @@ def compose(reference: str, path: Path, override: str = "") -> list[str]:
         work.finish()
         after = ", ".join(values["number"] for values in read)
         work.note("board composed", who="HR", why=f"{', '.join(before)} wordt {after}" if before else after)
+        _tell_times(work, {values["number"] for values in read} - set(before))
         return [_said(breach, decision) for breach in _breaches(rule, board_of(work))]
 
 
@@ -56,6 +58,15 @@ def _former(work: Work, read: Sequence[dict[str, Any]]) -> list[str]:
     former = former_members(work)
     words = "zat in de commissie van het onderdeel dat vernietigd is; het besluit vraagt een nieuwe commissie"
     return [f"regel {v['line']}: dit lid {words}" for v in read if v["role"] == "lid" and plain(v["name"]) in former]
+
+
+def _tell_times(work: Work, new: set[str]) -> None:
+    """Who comes on the board while a timetable stands hears it too."""
+    judged = select(Step.key).where(Step.procedure_id == work.id, col(Step.done_at).is_not(None))
+    done = set(work.session.exec(judged.where(col(Step.key).startswith("judgement-"))))
+    for stage in work.regulation.stages if new else ():
+        if f"judgement-{stage.key}" not in done:
+            tell_times(work, stage, only=new)
 
 
 def _rule(work: Work) -> JuryRule:

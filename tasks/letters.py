@@ -12,6 +12,7 @@ from sqlmodel import col, select
 
 from config.holidays import public_holidays
 from config.settings import settings
+from config.wording import DUTCH, LetterError, has_several, wording_of
 from models.bulk import add_rows, chunks
 from models.tables import Application, Candidate, Decision, Letter, Step
 from models.types import utcnow
@@ -30,6 +31,7 @@ SINCE_THEN: dict[str, Any] = {
     "heading": "Wat nog niet in orde is",
     "room": "",
     "calendar": [],
+    "timetable": [],
 }
 # What a letter waits for that waits for a person, not for a moment.
 AFTER_APPROVAL = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)  # the college approves the decision
@@ -91,11 +93,9 @@ class Letters:
     """
 
     def __init__(self, work: Work, *, hold: bool = True, step: str = "") -> None:
-        from config.rendering import template_hash  # with Jinja: only who writes letters loads it
-
         held = hold_time(work) if hold else dt.timedelta()
         dated = local_day(work.now + held) if is_real(work) else local_day(work.now)
-        self._template_hash = template_hash
+        self._hash = lru_cache(lambda kind, language: hash_of(work.procedure.reference, kind, language))
         self._work, self._leaves = work, utcnow() + held
         self._step = step or work.key
         self._looked = work.regulation.looks_first(self._step)
@@ -110,8 +110,8 @@ class Letters:
         """Record these letters."""
         for some in chunks(letters) if _recorded.get() else ():
             self._told.clear()
-            printed, batch = self._to_print(some), uuid4().hex
-            rows = (self._row(one, printed, f"<{batch}{n}@{self._domain}>") for n, one in enumerate(some))
+            printed, spoken, batch = self._to_print(some), self._spoken(some), uuid4().hex
+            rows = (self._row(one, printed, spoken, f"<{batch}{n}@{self._domain}>") for n, one in enumerate(some))
             add_rows(self._work.session, Letter, COLUMNS, rows, **self._same)
             if self._looked and any(one.application for one in some):
                 ask_again(self._work, f"look-{lead_of(self._work.regulation, self._step)}")
@@ -125,7 +125,17 @@ class Letters:
             self._unreachable = _unreachable(self._work, about)
         return self._unreachable
 
-    def _row(self, one: ToWrite, printed: frozenset[int], message_id: str) -> tuple[Any, ...]:
+    def _spoken(self, some: Sequence[ToWrite]) -> Mapping[int, str]:
+        """In which language each is written, by application id; nothing where there are letters in one only."""
+        if not has_several(self._work.procedure.reference):
+            return {}
+        ids = [one.application.id for one in some if one.application]
+        asked = select(Application.id, Candidate.language).join(Candidate).where(col(Application.id).in_(ids))
+        return {key or 0: language for key, language in self._work.session.exec(asked)}
+
+    def _row(
+        self, one: ToWrite, printed: frozenset[int], spoken: Mapping[int, str], message_id: str
+    ) -> tuple[Any, ...]:
         about = one.application.id if one.application else None
         return (
             about,
@@ -134,7 +144,7 @@ class Letters:
             one.kind,
             one.version,
             self._facts(one),
-            self._template_hash(one.kind),
+            self._hash(one.kind, spoken.get(about, "") if about else DUTCH),
             self._appeal_until() if one.negative else None,
             one.attachment,
             message_id,
@@ -207,19 +217,30 @@ class Notice(NamedTuple):
     juror_id: int | None = None
 
 
+def hash_of(reference: str, kind: str, language: str) -> str:
+    """The hash of a letter's wording today; empty if its template is broken, which is told when it should leave."""
+    from config.rendering import template_hash  # with Jinja: only who writes letters loads it
+
+    try:
+        return template_hash(kind, wording_of(reference, language))
+    except LetterError:
+        return ""
+
+
 def write_notices(kind: str, notices: Sequence[Notice]) -> None:
     """Record letters of many procedures at once; they are about no candidate and no decision, and none is held."""
     if not notices:
         return
-    from config.rendering import template_hash  # as above
-
     batch = uuid4().hex
     rows = (
-        (one.work.id, one.step, local_day(one.work.now), one.juror_id, one.facts, f"<{batch}{n}@{one.domain}>")
+        (
+            *(one.work.id, one.step, local_day(one.work.now), one.juror_id, one.facts, f"<{batch}{n}@{one.domain}>"),
+            hash_of(one.work.procedure.reference, kind, DUTCH),
+        )
         for n, one in enumerate(notices)
     )
-    columns = ("procedure_id", "step", "dated", "juror_id", "facts", "message_id")
-    same = {"kind": kind, "template_hash": template_hash(kind), "post_after": utcnow()}
+    columns = ("procedure_id", "step", "dated", "juror_id", "facts", "message_id", "template_hash")
+    same = {"kind": kind, "post_after": utcnow()}
     add_rows(notices[0].work.session, Letter, columns, rows, **same)
 
 

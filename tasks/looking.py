@@ -118,6 +118,10 @@ def say(work: Work, question: Question, answers: Sequence[Answer], door: str) ->
                 letter.post_after = HELD
             else:
                 let_leave(work, letter, answer.decided_on)
+    if any(answer.value == SEND for about in said.values() for _, answer in about):
+        from tasks.rewording import keep  # with Jinja
+
+        keep(work, [letter for about in said.values() for letter, answer in about if answer.value == SEND])
     for own, about in said.items():
         _write(work, own, about, door if own == step else f"{door}: {part_title(work.regulation, own)}", door)
 

@@ -16,7 +16,7 @@ from config.holidays import public_holidays
 from config.house_style import Style, read_logo
 from config.rendering import LetterError, render
 from config.settings import settings
-from config.wording import DUTCH, style_of, wording_of
+from config.wording import DUTCH, Kept, style_of, wording_of
 from models.engine import engine, reading, writing
 from models.faults import fail_point
 from models.tables import Application, Candidate, Juror, Letter, Procedure
@@ -26,6 +26,7 @@ from rules.regulation import Regulation
 from tasks.calendar_file import calendar_files
 from tasks.letters import common_facts
 from tasks.message import Mail, address_of
+from tasks.rewording import approved, kept, worded
 
 BACKOFF = (30, 120, 600, 1800, 3600, 6 * 3600)  # seconds until the next try
 NEVER = dt.datetime(9999, 12, 31, tzinfo=dt.UTC)  # refused for good: only a person has it tried again
@@ -121,8 +122,14 @@ class _Known:
             for row in session.exec(select(Procedure).where(col(Procedure.id).in_(procedures)))
         }
         jurors = {letter.juror_id for letter in self.letters} - {None}
+        looked = [one for one in self.letters if approved(self.procedures[one.procedure_id][1], one)]
+        self.kept = kept(session, ((one.procedure_id, one.template_hash) for one in looked))
         self.jurors = {row.id: row for row in session.exec(select(Juror).where(col(Juror.id).in_(jurors)))}
         session.expunge_all()  # what is changed from here on is only for the mail
+
+    def seen(self, regulation: Regulation, letter: Letter) -> Kept | None:
+        """The wording in which a letter was approved, if it was and that was kept."""
+        return self.kept.get((letter.procedure_id, letter.template_hash)) if approved(regulation, letter) else None
 
 
 def _made(known: _Known, letter: Letter, wall: dt.datetime, own_channel: bool) -> Job:
@@ -135,7 +142,8 @@ def _made(known: _Known, letter: Letter, wall: dt.datetime, own_channel: bool) -
     dossier, candidate = known.people.get(letter.application_id, ("", None))
     facts = common_facts(regulation, procedure.reference, letter, candidate, dossier)
     try:
-        wording = wording_of(procedure.reference, candidate.language if candidate else DUTCH)
+        today = wording_of(procedure.reference, candidate.language if candidate else DUTCH)
+        wording = worded(letter, today, known.seen(regulation, letter))
         made, look = render(letter.kind, facts, wording), _look(style_of(wording.procedure))
     except LetterError as fault:
         return Job(letter.id or 0, wall, letter.tries, fault, {})

@@ -13,7 +13,7 @@ from sqlmodel import and_, col, or_, select
 from config.holidays import public_holidays
 from config.letter_blocks import blocks
 from config.rendering import body_of, render
-from config.wording import wording_of
+from config.wording import Wording, wording_of
 from models.tables import Application, Candidate, Letter
 from models.work import Work, looking, unit_of_work
 from rules.dates import day_after_term, dutch_date, last_day_to_appeal, start_of
@@ -24,6 +24,7 @@ from tasks.letters import common_facts
 from tasks.opening import Refused
 from tasks.outbox import NEVER
 from tasks.paper import Paper, look_of, sender
+from tasks.rewording import approved, kept, worded
 
 ARRIVES = 3  # working days until a letter by post counts as notified
 MOST_LINES = 5  # in the window
@@ -46,8 +47,9 @@ def to_print(reference: str, day: dt.date, wall: dt.datetime) -> list[tuple[Pape
     """Every letter that must go by post and may leave now, as it is posted on this day; UnknownProcedure."""
     with looking(reference) as work:
         regulation, rows = work.regulation, list(_waiting(work, wall))
+        wordings = _wordings(work, rows)
         work.session.expunge_all()  # a letter's new date is for the paper alone until it is posted
-        return [_made(work.procedure.reference, regulation, *row, day) for row in rows]
+        return [_made(work.procedure.reference, regulation, *row, wordings[row[0].id], day) for row in rows]
 
 
 def _waiting(work: Work, wall: dt.datetime) -> Iterator[tuple[Letter, Application, Candidate]]:
@@ -57,6 +59,14 @@ def _waiting(work: Work, wall: dt.datetime) -> Iterator[tuple[Letter, Applicatio
     yield from work.session.exec(found)
 
 
+def _wordings(work: Work, rows: Sequence[tuple[Letter, Application, Candidate]]) -> dict[int | None, Wording]:
+    """In which wording each is printed: as it was approved, if it was; LetterError."""
+    looked = [letter for letter, _, _ in rows if approved(work.regulation, letter)]
+    seen, reference = kept(work.session, ((work.id, one.template_hash) for one in looked)), work.procedure.reference
+    known = {one.id: seen.get((work.id, one.template_hash)) for one in looked}
+    return {one.id: worded(one, wording_of(reference, who.language), known.get(one.id)) for one, _, who in rows}
+
+
 def by_post(wall: dt.datetime) -> ColumnElement[bool]:
     """Letters without a usable address: none at all and free to leave, or refused for good by the mail server."""
     without = and_(col(Letter.status) == "to_print", col(Letter.post_after) <= wall)
@@ -64,11 +74,17 @@ def by_post(wall: dt.datetime) -> ColumnElement[bool]:
 
 
 def _made(
-    reference: str, regulation: Regulation, letter: Letter, application: Application, person: Candidate, day: dt.date
+    reference: str,
+    regulation: Regulation,
+    letter: Letter,
+    application: Application,
+    person: Candidate,
+    wording: Wording,
+    day: dt.date,
 ) -> tuple[Paper, ToPost]:
     _date(regulation, letter, day)
     facts = common_facts(regulation, reference, letter, person, application.dossier)
-    subject, body = body_of(letter.kind, facts, wording_of(reference, person.language))
+    subject, body = body_of(letter.kind, facts, wording)
     name = f"{reference}-brief-{application.dossier}-{letter.id}"
     shown = {
         **sender(regulation),
@@ -151,11 +167,12 @@ def posted(reference: str, which: Sequence[str], day: dt.date, wall: dt.datetime
             raise Refused(
                 [f"brief {one.id}: gedateerd {dutch_date(one.dated)}, kan niet eerder gepost zijn" for one in late]
             )
-        lines = []
+        lines, wordings = [], _wordings(work, chosen)
         for letter, application, person in chosen:
-            _, line = _made(reference, work.regulation, letter, application, person, day)
+            wording = wordings[letter.id]
+            _, line = _made(reference, work.regulation, letter, application, person, wording, day)
             facts = common_facts(work.regulation, reference, letter, person, application.dossier)
-            made = render(letter.kind, facts, wording_of(reference, person.language))
+            made = render(letter.kind, facts, wording)
             letter.subject, letter.text, letter.html = made.subject, made.text, made.html
             letter.template_hash, letter.status, letter.sent_at = made.template_hash, "sent", start_of(day)
             refused = f" (mail geweigerd: {letter.answer})" if letter.answer else ""

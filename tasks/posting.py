@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from config.rendering import LetterError
+from config.rendering import LetterError, refresh
 from config.settings import settings
 from models.storage import in_words
-from tasks import outage, outbox, undelivered
+from tasks import outage, outbox, rewording, undelivered
 from tasks.carrying import Carriers, Posted
 from tasks.mailer import Ask, Mailer, PostFailed, notify_channel
 from tasks.outbox import Claimed, Job
@@ -73,6 +73,8 @@ class Post:
         A failure never stops the next letter; a server that fails twice in a row is left in peace for a while.
         """
         self._tell(wall)
+        if refresh():  # a template changed: what waits leaves in the new one, and the record says so
+            rewording.note()
         outbox.sweep_claims(wall - dt.timedelta(seconds=settings().claim_seconds))
         if self._rests_until and wall < self._rests_until:
             return []

@@ -17,11 +17,11 @@ from sqlmodel import col, select
 from config.settings import settings
 from models.tables import Application, Letter
 from models.types import utcnow
-from models.work import Work, looking, unit_of_work
+from models.work import Work, looking
 from rules.dates import dutch_date, local_day
 from rules.parts import lead_of, part_title, steps_of
 from rules.questions import HOLD, SEND, Question
-from tasks import outbox
+from tasks import outbox, rewording
 from tasks.asking import Asking
 from tasks.letter_words import KINDS
 from tasks.looking import HERE, LOOK, fault_of, state_words
@@ -67,11 +67,11 @@ def preview(reference: str, folder: Path, step: str = "") -> Preview:
     Refused if something else lies in that folder. What is written there replaces what an earlier look left.
     """
     _ours(folder)
+    rewording.note(reference)
     with looking(reference) as work:
         rows = list(_unsent(work, step))
         title = work.regulation.title
     made = {job.letter_id: job for job in outbox.made([letter.id or 0 for _, letter in rows], utcnow())}
-    _note_wording(reference, [letter for _, letter in rows], made)
     with looking(reference) as work:
         keys = dict.fromkeys(f"{LOOK}{lead_of(work.regulation, letter.step)}" for _, letter in rows)
         questions = (question_of(work, key) for key in keys)
@@ -131,18 +131,6 @@ def _unsent(work: Work, step: str) -> Iterator[tuple[str, Letter]]:
     )
     steps = steps_of(work.regulation, step) if step else []
     yield from work.session.exec(found.where(col(Letter.step).in_(steps)) if steps else found)
-
-
-def _note_wording(reference: str, letters: Iterable[Letter], made: Mapping[int, outbox.Job]) -> None:
-    """Keep with each letter which wording is looked at, if its template changed since it was written."""
-    hashes = {n: str(job.dated["_template_hash"]) for n, job in made.items() if isinstance(job.mail, Mail)}
-    changed = [one.id or 0 for one in letters if hashes.get(one.id or 0, one.template_hash) != one.template_hash]
-    if not changed:
-        return
-    with unit_of_work(reference, even_stopped=True) as work:
-        found = select(Letter).where(col(Letter.id).in_(changed), col(Letter.status).in_(HERE)).with_for_update()
-        for letter in work.session.exec(found):
-            letter.template_hash = hashes[letter.id or 0]
 
 
 def _write(

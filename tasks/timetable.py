@@ -14,8 +14,9 @@ from rules.parts import part_key
 from rules.stage import Slots, Stage, days_of
 from rules.timetable import Place, timetable
 from tasks.adjusting import extra_minutes
-from tasks.appointments import arranged_places, invitations, keep_places, place_of
+from tasks.appointments import arranged_places, invitations, keep_places, place_of, put
 from tasks.asking import NotAsked
+from tasks.board_times import tell_times
 from tasks.candidacies import concerned
 from tasks.deciding import applications_in
 from tasks.jury import conflicts, members
@@ -73,13 +74,25 @@ def take_timetable(reference: str, stage_text: str, path: Path, reason: str = ""
             errors = _clashes(work, standing, table, new)
         if errors:
             raise TableError(errors)
-        later = {d: place for d, place in new.items() if d not in standing.invited}
-        keep_places(work, standing.stage, arranged_places(work, standing.stage) | later)
-        changed = {d: place for d, place in new.items() if d in standing.invited and standing.places.get(d) != place}
+        keep_places(work, standing.stage, arranged_places(work, standing.stage) | new)
+        invited = {d: place for d, place in new.items() if d in standing.invited}
+        changed = {d: place for d, place in invited.items() if standing.places.get(d) != place}
+        heard = {d for d, place in changed.items() if d not in standing.places or _moves(standing.places[d], place)}
         for dossier, place in changed.items():
-            tell(work, standing.stage, standing.people[dossier], standing.invited[dossier], place, reason)
+            if dossier in heard:
+                tell(work, standing.stage, standing.people[dossier], standing.invited[dossier], place, reason)
+            else:
+                put(standing.invited[dossier], place)
         work.note("timetable arranged", who="HR", why=standing.stage.key)
-        return Arranged(len(later), len(changed))
+        if changed:
+            work.session.flush()
+            tell_times(work, standing.stage, changed=True, reason=reason)
+        return Arranged(len(new) - len(invited), len(heard))
+
+
+def _moves(old: Place, new: Place) -> bool:
+    """Whether a candidate must hear of another time; who sits there is the board's to know."""
+    return (old.start, old.minutes, old.room) != (new.start, new.minutes, new.room)
 
 
 def _standing(work: Work, stage_text: str) -> Standing:
