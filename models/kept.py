@@ -12,10 +12,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import JSON, Connection, Select, case, select, type_coerce
+from sqlalchemy import JSON, Connection, Select, bindparam, case, select, type_coerce
 from sqlalchemy import Text as AsText
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.types import NullType
@@ -142,15 +143,24 @@ def all_of(name: str, procedure_id: int) -> Select[Any]:
     return _asked(name).where(table_of(name).c.procedure_id == procedure_id)
 
 
-def newer(name: str, after: int, ids: Sequence[int]) -> Select[Any]:
+def newer(connection: Connection, name: str, after: int, ids: Sequence[int]) -> Iterator[list[tuple[Any, ...]]]:
     """What these procedures got since; found from its number on, whatever index there is on the procedure."""
+    yield from read(connection, name, _newer(name), {"after": after, "ids": ids})
+
+
+@lru_cache
+def _newer(name: str) -> Select[Any]:
+    """The same statement every time: making it anew would cost more than asking it."""
     table = table_of(name)
-    return _asked(name).where(table.c.id > after, (table.c.procedure_id + 0).in_(ids))
+    known = (table.c.procedure_id + 0).in_(bindparam("ids", expanding=True))
+    return _asked(name).where(table.c.id > bindparam("after"), known)
 
 
-def read(connection: Connection, name: str, statement: Select[Any]) -> Iterator[list[tuple[Any, ...]]]:
+def read(
+    connection: Connection, name: str, statement: Select[Any], given: Mapping[str, Any] = MappingProxyType({})
+) -> Iterator[list[tuple[Any, ...]]]:
     """The rows in chunks, each value as SQLite stores it."""
-    result: Any = connection.execute(statement)
+    result: Any = connection.execute(statement, given)
     while some := result.cursor.fetchmany(CHUNK):  # past SQLAlchemy's own rows
         yield some if connection.dialect.name == "sqlite" else _as_sqlite(name, some)
     result.close()

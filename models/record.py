@@ -78,7 +78,7 @@ def append(session: Session, entries: Sequence[Entry], before: Mapping[str, int]
     salts = {entry.procedure_id: _new_salts() for entry in entries}
     written: Written = defaultdict(lambda: defaultdict(Tally))
     for name in (one for one in KEPT if now[one] > before[one]):
-        for some in read(connection, name, newer(name, before[name], list(salts))):
+        for some in newer(connection, name, before[name], list(salts)):
             for key, rows in _by_procedure(some, len(salts)).items():
                 written[key][name].add(name, rows, salts[key])
     _add_lines(session, [entry for entry in entries if entry.procedure_id in written], written, salts)

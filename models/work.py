@@ -7,9 +7,9 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from config.reading import Frozen, freeze
 from models.bulk import add_rows
@@ -204,19 +204,28 @@ def units_of_work(ids: Sequence[int], key: str) -> Iterator[list[Work]]:
 def looking(reference: str, key: str = "") -> Iterator[Work]:
     """The same without a lock, for looking only, also at a procedure that was stopped; nothing is kept."""
     with reading() as session:
-        procedure = session.exec(select(Procedure).where(Procedure.reference == reference)).one_or_none()
+        procedure = session.exec(_NAMED, params={"reference": reference}).one_or_none()
         yield _found(session, procedure, reference, key)
 
 
+# What every unit of work asks: made once, for making a statement anew costs more than asking it.
+_NAMED = select(Procedure).where(Procedure.reference == bindparam("reference"))
+_LOCKED = _NAMED.with_for_update()
+_STEP = select(Step).where(Step.procedure_id == bindparam("procedure_id"), Step.key == bindparam("key"))
+_OPEN = (col(Step.procedure_id) == bindparam("about"), col(Step.done_at).is_(None), col(Step.attempt) > 0)
+_ASKED = update(SQLModel.metadata.tables["step"]).where(*_OPEN).values(wake_at=bindparam("now"))
+
+
 def _locked(session: Session, reference: str, key: str) -> Work:
-    statement = select(Procedure).where(Procedure.reference == reference).with_for_update()
-    return _found(session, session.exec(statement).one_or_none(), reference, key)
+    found = session.exec(_LOCKED, params={"reference": reference})
+    return _found(session, found.one_or_none(), reference, key)
 
 
 def _found(session: Session, procedure: Procedure | None, reference: str, key: str) -> Work:
     if procedure is None:
         raise UnknownProcedure(reference)
-    step = session.get(Step, (procedure.id, key)) if key else None
+    own = {"procedure_id": procedure.id, "key": key}
+    step = session.exec(_STEP, params=own).one_or_none() if key else None
     return Work(session, procedure, step, key)
 
 
@@ -227,5 +236,5 @@ def _refuse_stopped(procedure: Procedure) -> None:
 
 def _look_again(work: Work) -> None:
     """Something changed: the clock looks again whether what people are asked is answered by now."""
-    asked = update(Step).where(col(Step.procedure_id) == work.id, col(Step.done_at).is_(None), col(Step.attempt) > 0)
-    work.session.execute(asked.values(wake_at=utcnow()))
+    work.session.flush()
+    work.session.connection().execute(_ASKED, {"about": work.id, "now": utcnow()})

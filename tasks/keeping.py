@@ -4,8 +4,10 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
+from sqlalchemy import bindparam
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, func
 
@@ -139,14 +141,20 @@ class _Known:
         self.told = {key: answer.get("told", {}) for key, answer in found}
 
     def _rows(self, table: Any, *names: str) -> Iterator[Any]:
-        asked = columns(*(getattr(table, name) for name in names)).where(table.procedure_id.in_(self._ids))
-        return map(tuple, self._session.execute(asked.order_by(table.id)))
+        return map(tuple, self._session.execute(_asked(table, names), {"ids": self._ids}))
 
     def _latest(self, table: Any, day: str, *where: Any) -> dict[int, dt.date]:
         """The last of these days of each application."""
         asked = columns(table.application_id, func.max(getattr(table, day))).where(*where)
         asked = asked.where(table.procedure_id.in_(self._ids), getattr(table, day).is_not(None))
         return dict(map(tuple, self._session.execute(asked.group_by(table.application_id))))
+
+
+@lru_cache(maxsize=64)
+def _asked(table: Any, names: tuple[str, ...]) -> Any:
+    """The same statement every time: making it anew costs more than asking it."""
+    asked = columns(*(getattr(table, name) for name in names))
+    return asked.where(table.procedure_id.in_(bindparam("ids", expanding=True))).order_by(table.id)
 
 
 def _of(known: _Known, row: Any, wall: dt.datetime) -> Keeping:
