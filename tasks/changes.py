@@ -24,6 +24,7 @@ from rules.stage import Stage
 from rules.states import DUTCH, MOVES
 from tasks.appointments import called_off
 from tasks.asking import NotAsked
+from tasks.board_times import ahead_of, tell_absence
 from tasks.deciding import Conclusion, LetterLeft, decide, latest_decisions, latest_results
 from tasks.jury import jury_problems
 from tasks.letters import is_real
@@ -105,13 +106,16 @@ def withdraw_in(work: Work, application: Application, day: dt.date) -> None:
         release_offer(work, application.id or 0, day)
     why = f"{DUTCH[application.state]} wordt {DUTCH['withdrawn']} op {dutch_date(day)}"
     ruling = Ruling("withdrawn", (withdrawal_words(title),), "Intrekking door de kandidaat")
-    calendar = called_off(work, [application.id or 0]) if application.state == "invited" else {}
+    is_invited = application.state == "invited"
+    calendar = called_off(work, [application.id or 0]) if is_invited else {}
+    seen = ahead_of(work, application.id or 0) if is_invited else []
     facts = {"withdrawn_on": dutch_date(day), "calendar": calendar.get(application.id or 0, [])}
     decide(
         work,
         [Conclusion(application, ruling, None, "withdrawn", facts, stage=application.stage, on=day, who="kandidaat")],
     )
     work.note("withdrawn", who="kandidaat", why=why, application_id=application.id)
+    tell_absence(work, seen, application.dossier)
 
 
 def _application(work: Work, dossier: str) -> Application:

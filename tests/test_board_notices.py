@@ -42,6 +42,7 @@ def test_a_moved_day_is_told_with_the_reason_and_hr_hears_whom_to_phone(board: H
     for words in ("Gewijzigd: Gesprek", "8 november 2024", "15 november 2024", WHY, f"Beslist door: {BY}"):
         assert words in told["els@jury.example"]
     assert "Kunt u dan niet? Laat het ons meteen weten via" in told["els@jury.example"]
+    assert "Het uurrooster is nu" not in told["els@jury.example"]  # this stage divides no hours
     silent = "Verwittig zelf wie in de selectiecommissie geen mailadres opgaf: J2."
     assert notices(board, "Gewijzigd: Gesprek") == [[silent]]
     assert not any(name in text for text in told.values() for name in (*PEOPLE, "Achternaam", "Tom Twee"))

@@ -14,6 +14,7 @@ from rules.clashes import clashes
 from rules.dates import at_clock, local_day
 from rules.moving_times import moved
 from rules.timetable import Place
+from tasks.changes import withdraw
 from tasks.jury import compose
 from tasks.opening import open_procedure
 from tasks.rescheduling import reschedule
@@ -199,6 +200,20 @@ def test_the_board_hears_the_timetable_and_every_change(database: None, tmp_path
     for words in ("Gewijzigd: Gesprek", WHY, zolder):
         assert words in moved_
     assert not any(f"Achternaam{n:03}" in moved_ for n in range(1, 6))
+
+
+def test_the_board_hears_who_withdrew_before_the_day(database: None, tmp_path: Path) -> None:
+    house = seated(tmp_path)
+    invite(house)
+    told(house)
+    withdraw(house.reference, "K-003")
+    text = told(house)["els@jury.example"]
+    assert "Kandidaat K-003 trok zich terug." in text
+    assert "Raadzaal: 9.00 K-001, 11.00 K-005; tot 11.45 uur" in text
+    for dossier in ("K-001", "K-002", "K-004", "K-005"):
+        withdraw(house.reference, dossier)
+    last = next(x for x in reversed(house.rows(Letter, kind="board_notice")))
+    assert last.facts["timetable"] == ["op dit ogenblik heeft niemand een uur"]
 
 
 def test_where_sheets_are_anonymous_the_board_reads_hours_alone(database: None, tmp_path: Path) -> None:
