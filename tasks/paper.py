@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -17,6 +18,7 @@ from models.work import Work
 from rules.dates import dutch_date, dutch_moment, local_day
 from rules.regulation import Regulation
 
+ERASED = re.compile(r"gewist [0-9a-f]{64}")  # what models/kept.py leaves of a text
 Pairs = list[tuple[str, str]]
 
 
@@ -45,10 +47,19 @@ def paper_of(work: Work, template: str, name: str, facts: Mapping[str, Any], *ab
         "function": regulation.title,
         **sender(regulation),
         "dated": dutch_date(local_day(rest.moment)),
-        **facts,
+        **_readable(facts),
     }
     more = {"record": _record(work, rest, whole), **look_of(work.procedure.reference)}
     return Paper(template, f"{work.procedure.reference}-{name}", rest.moment, whole | more)
+
+
+def _readable(value: Any) -> Any:
+    """The same without the commitments that stand where texts were erased: nobody reads those."""
+    if isinstance(value, str):
+        return ERASED.sub("(gewist na de bewaartermijn)", value)
+    if isinstance(value, Mapping):
+        return {key: _readable(one) for key, one in value.items()}
+    return [_readable(one) for one in value] if isinstance(value, (list, tuple)) else value
 
 
 def look_of(reference: str) -> dict[str, Any]:

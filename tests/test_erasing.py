@@ -1,6 +1,7 @@
 """After its term nothing personal is found any more, anywhere; rules, figures and the chain stay and still prove."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -35,6 +36,7 @@ from tasks.inbox import Inbox
 from tasks.jury import compose, declare
 from tasks.keeping import keeping
 from tasks.looks import looked
+from tasks.minutes import minutes
 from tasks.offering import offer
 from tasks.opening import Refused
 from tasks.reading import applicants
@@ -164,6 +166,9 @@ def test_one_dossier_goes_and_the_others_stay_as_they_were(on_disk: Path, tmp_pa
     assert f"{MARK}3" not in "".join(map(str, house.dump().values()))
     assert b"sentinel3" not in on_disk.read_bytes()
     assert whole(house) == ""
+    told = str(minutes(house.reference, "talk").facts)
+    assert "(gewist na de bewaartermijn)" in told  # and not the commitment that stands there
+    assert not re.search(r"gewist [0-9a-f]", told)
     with pytest.raises(Refused, match="al gewist"):
         anonymise(house.reference, day, dossier="K-003")
 
