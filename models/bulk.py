@@ -21,14 +21,15 @@ def chunks(values: Iterable[Value], size: int = CHUNK) -> Iterator[list[Value]]:
         yield some
 
 
-def read_rows(session: Session, row: Callable[[Any], Value], statement: Select[Any]) -> list[Value]:
+def read_rows(session: Session, row: Callable[[Any], Value], statement: Select[Any], **given: Any) -> list[Value]:
     """Read columns as plain rows, past the objects' own loading, which would cost more than the database.
 
-    Equal values of a column are one object, made once: nobody may change what was read.
+    `given` is what a statement that is made once asks about. Equal values of a column are one object, made once:
+    nobody may change what was read.
     """
     session.flush()
     connection = session.connection()
-    result: Any = connection.execute(statement)
+    result: Any = connection.execute(statement, given)
     converters = [_read(column.type, connection.dialect) for column in statement.selected_columns]
     found: list[Value] = []
     while some := result.cursor.fetchmany(CHUNK):  # past SQLAlchemy's own rows too

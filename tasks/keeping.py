@@ -145,9 +145,9 @@ class _Known:
 
     def _latest(self, table: Any, day: str, *where: Any) -> dict[int, dt.date]:
         """The last of these days of each application."""
-        asked = columns(table.application_id, func.max(getattr(table, day))).where(*where)
-        asked = asked.where(table.procedure_id.in_(self._ids), getattr(table, day).is_not(None))
-        return dict(map(tuple, self._session.execute(asked.group_by(table.application_id))))
+        asked = _asked_latest(table, day)
+        asked = asked.where(*where) if where else asked
+        return dict(map(tuple, self._session.execute(asked, {"ids": self._ids})))
 
 
 @lru_cache(maxsize=64)
@@ -155,6 +155,12 @@ def _asked(table: Any, names: tuple[str, ...]) -> Any:
     """The same statement every time: making it anew costs more than asking it."""
     asked = columns(*(getattr(table, name) for name in names))
     return asked.where(table.procedure_id.in_(bindparam("ids", expanding=True))).order_by(table.id)
+
+
+@lru_cache(maxsize=64)
+def _asked_latest(table: Any, day: str) -> Any:
+    asked = columns(table.application_id, func.max(getattr(table, day))).group_by(table.application_id)
+    return asked.where(table.procedure_id.in_(bindparam("ids", expanding=True)), getattr(table, day).is_not(None))
 
 
 def _of(known: _Known, row: Any, wall: dt.datetime) -> Keeping:

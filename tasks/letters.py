@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import uuid4
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from config.holidays import public_holidays
@@ -304,12 +305,16 @@ def appeal_until(regulation: Regulation, notified: dt.date) -> dt.date:
     return last_day_to_appeal(notified, regulation.appeal.days, public_holidays())
 
 
+_NONE = (Application.procedure_id == bindparam("about"), Candidate.email == "")
+_WITHOUT = select(Application.id).join(Candidate).where(*_NONE)
+_FEW_WITHOUT = _WITHOUT.where(col(Application.id).in_(bindparam("some", expanding=True)))
+
+
 def _unreachable(work: Work, applications: Sequence[Applying]) -> frozenset[int]:
     """The applications of people without a mail address: their letters are printed."""
-    without = select(Application.id).join(Candidate).where(Application.procedure_id == work.id, Candidate.email == "")
-    if len(applications) <= FEW:
-        without = without.where(col(Application.id).in_(ids_of(applications)))
-    return frozenset(key or 0 for key in work.session.exec(without))
+    few = len(applications) <= FEW
+    about = {"about": work.id} | ({"some": ids_of(applications)} if few else {})
+    return frozenset(key or 0 for key in work.session.exec(_FEW_WITHOUT if few else _WITHOUT, params=about))
 
 
 def common_facts(

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any, NamedTuple, Protocol
 
+from sqlalchemy import bindparam
 from sqlmodel import case, col, func, select
 
 from models.bulk import read_rows
@@ -77,28 +78,36 @@ def picked(*some: Any) -> Any:
     return select(*some)
 
 
+# What nearly every step asks: made once, for making a statement anew costs more than asking it.
+_ALL = columns_of(Application, Applicant).where(Application.procedure_id == bindparam("about"))
+_IN_STATES = _ALL.where(col(Application.state).in_(bindparam("states", expanding=True))).order_by(Application.dossier)
+_AT_STAGE = _IN_STATES.where(Application.stage == bindparam("stage"))
+_EVERYONE = _ALL.order_by(Application.dossier)
+_DOSSIERS = picked(Application.id, Application.dossier).where(Application.procedure_id == bindparam("about"))
+_GIVEN = (
+    columns_of(Result, Given)
+    .where(Result.procedure_id == bindparam("about"), Result.part == bindparam("part"))
+    .order_by(Result.version)
+)
+_BY_STEP = (Decision.procedure_id == bindparam("about"), Decision.step == bindparam("step"))
+_DECIDED = columns_of(Decision, Decided).where(*_BY_STEP).order_by(Decision.version)
+
+
 def everyone(work: Work) -> list[Applicant]:
     """All applications of the procedure, by dossier."""
-    statement = columns_of(Application, Applicant).where(Application.procedure_id == work.id)
-    return read_rows(work.session, Applicant._make, statement.order_by(Application.dossier))
+    return read_rows(work.session, Applicant._make, _EVERYONE, about=work.id)
 
 
 def dossiers_of(work: Work) -> dict[int, str]:
     """Every application's dossier number by its id."""
-    rows = read_rows(
-        work.session, tuple, select(Application.id, Application.dossier).where(Application.procedure_id == work.id)
-    )
-    return dict(rows)
+    return dict(read_rows(work.session, tuple, _DOSSIERS, about=work.id))
 
 
 def applicants(work: Work, *states: str, stage: str | None = None) -> list[Applicant]:
     """The applications in one of these states, by dossier."""
-    statement = columns_of(Application, Applicant).where(
-        Application.procedure_id == work.id, col(Application.state).in_(states)
-    )
-    if stage is not None:
-        statement = statement.where(Application.stage == stage)
-    return read_rows(work.session, Applicant._make, statement.order_by(Application.dossier))
+    if stage is None:
+        return read_rows(work.session, Applicant._make, _IN_STATES, about=work.id, states=states)
+    return read_rows(work.session, Applicant._make, _AT_STAGE, about=work.id, states=states, stage=stage)
 
 
 def is_anyone(work: Work, state: str, stage: str) -> bool:
@@ -111,8 +120,7 @@ def is_anyone(work: Work, state: str, stage: str) -> bool:
 
 def given(work: Work, part: str) -> dict[int, Given]:
     """The newest result of a part by application id; key 0 holds an answer about the procedure itself."""
-    statement = columns_of(Result, Given).where(Result.procedure_id == work.id, Result.part == part)
-    rows = read_rows(work.session, Given._make, statement.order_by(Result.version))
+    rows = read_rows(work.session, Given._make, _GIVEN, about=work.id, part=part)
     return {row.application_id or 0: row for row in rows}
 
 
@@ -140,8 +148,7 @@ def last_day(work: Work, part: str) -> dt.date | None:
 
 def decided(work: Work, step: str) -> dict[int, Decided]:
     """The newest decision of a step by application id."""
-    statement = columns_of(Decision, Decided).where(Decision.procedure_id == work.id, Decision.step == step)
-    rows = read_rows(work.session, Decided._make, statement.order_by(Decision.version))
+    rows = read_rows(work.session, Decided._make, _DECIDED, about=work.id, step=step)
     return {row.application_id: row for row in rows}
 
 
