@@ -168,6 +168,7 @@ FIELDS: dict[str, str] = {
     "extension": "Verlenging met een beslissing; weglaten: kan niet (A14).",
     "times": "Hoe vaak.",
     "employers": "Besturen die de reserve delen.",
+    "functions": "Functies waarvoor de reserve geldt; weglaten: alleen die van het reglement.",
     "refusal": "Wat een geweigerd aanbod met de plaats doet (A29).",
     "policy": "`keep_place`, `drop`, `drop_after` of `to_bottom`.",
     "answer_days": "Kalenderdagen om op een aanbod te antwoorden.",

@@ -108,7 +108,7 @@ class Refusal(Definition):
 
 
 class ReserveRule(Definition):
-    """How long the reserve lives, when it starts, who shares it (A13, A14, A29)."""
+    """How long the reserve lives, when it starts, who shares it, for which functions (A13, A14, A29)."""
 
     years: Annotated[int, Field(strict=True, ge=0, le=10)] = 0
     months: Annotated[int, Field(strict=True, ge=0, le=120)] = 0
@@ -117,6 +117,7 @@ class ReserveRule(Definition):
     ]
     extension: Extension | None = None
     employers: tuple[Line, ...] = ()
+    functions: tuple[Line, ...] = ()  # none: the regulation's own function
     refusal: Refusal = Refusal()
 
     @model_validator(mode="after")

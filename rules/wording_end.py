@@ -25,6 +25,8 @@ def reserve_words(regulation: Regulation) -> Iterator[str]:
     yield _extension(rule.extension)
     if rule.employers:
         yield f"Deze besturen delen de reserve: {both(rule.employers)}."
+    if rule.functions:
+        yield f"Ze geldt voor deze functies: {both(rule.functions)}."
     yield refusal_words(rule.refusal)
     yield f"Wie een aanbod krijgt, heeft {days_words(rule.refusal.answer_days)} om te antwoorden."
     if rule.refusal.policy != "keep_place":

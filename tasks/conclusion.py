@@ -113,6 +113,7 @@ def _fill_reserve(work: Work, applications: Sequence[Applicant], decided_on: dt.
     set_columns(work.session, Application, {"state": "in_reserve"}, ids_of(applications))
     shared = {
         "employers": list(rule.employers),
+        "functions": list(rule.functions),
         "valid_from": dutch_date(first),
         "valid_through": dutch_date(last),
         "binding": work.regulation.ranking.kind == "binding",

@@ -29,6 +29,7 @@ SINCE_THEN: dict[str, Any] = {
     "arranged": "",
     "moved_up": False,
     "employers": [],
+    "functions": [],
     "heading": "Wat nog niet in orde is",
     "room": "",
     "calendar": [],

@@ -67,6 +67,7 @@ def _opened(work: Work, title: str, employer: str, temporary: bool, by: str, on:
     title = " ".join(title.split())
     if not title or len(title) > LONGEST or is_strange(title):
         raise Refused([f"plaats: één regel van hoogstens {LONGEST} tekens verwacht, zoals de functie en de dienst"])
+    _refuse_elsewhere(work, title)
     employer = _employer(work, employer)
     _refuse_twice(work, title, employer)
     last = select(func.max(Vacancy.number)).where(Vacancy.procedure_id == work.id)
@@ -79,6 +80,13 @@ def _opened(work: Work, title: str, employer: str, temporary: bool, by: str, on:
     work.session.flush()
     work.note("vacancy opened", who=by, why=f"{number}")
     return found
+
+
+def _refuse_elsewhere(work: Work, title: str) -> None:
+    """A reserve for several functions is for those alone: a vacancy names one of them."""
+    known = rule_of(work).functions
+    if known and not any(name.casefold() in title.casefold() for name in known):
+        raise Refused([f"plaats: een van deze functies verwacht, met de dienst erbij: {', '.join(known)}"])
 
 
 def _refuse_twice(work: Work, title: str, employer: str) -> None:

@@ -235,6 +235,7 @@ def _reserve(work: Work, known: dict[int, Person]) -> dict[str, Any]:
         "term": both(sorted(terms)) if terms else "",
         "none": "" if rule else "Het reglement voorziet geen wervingsreserve.",
         "employers": list(rule.employers) if rule else [],
+        "functions": list(rule.functions) if rule else [],
     }
 
 

@@ -36,7 +36,7 @@ OPTIONAL: list[tuple[str, dict[str, Any]]] = [
     ("stage_result", {"next_stage": "", "checked_at_end": False}),
     ("final_passed", {"total": "", "threshold": "", "rank": "", "stages": []}),
     ("final_failed", {"total": "", "threshold": "", "stages": []}),
-    ("reserve_place", {"rank": "", "employers": []}),
+    ("reserve_place", {"rank": "", "employers": [], "functions": []}),
     ("home_assignment", {"attachment": False}),
     ("passed_stage", {"next_stage": ""}),
     ("failed_stage", {"result": ""}),

@@ -81,6 +81,15 @@ def test_the_candidate_chooses_the_boards(database: None, tmp_path: Path) -> Non
     assert offered(house, "Bij B", employer="Gemeente B").dossier == "K-001"
 
 
+def test_a_reserve_for_several_functions_fills_those_alone(database: None, tmp_path: Path) -> None:
+    house = reserve_house(tmp_path, data_of(functions=["Deskundige omgeving", "Deskundige mobiliteit"]))
+    line = "plaats: een van deze functies verwacht, met de dienst erbij: Deskundige omgeving, Deskundige mobiliteit"
+    with pytest.raises(Refused, match=line):
+        offered(house, "Boekhouder")
+    assert offered(house, "deskundige mobiliteit, dienst Ruimte").dossier == "K-001"
+    assert offered(house, "Deskundige omgeving, dienst Ruimte").dossier == "K-002"
+
+
 # --- the term (A14) --------------------------------------------------------------------------------------------------
 
 

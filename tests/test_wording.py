@@ -382,12 +382,14 @@ def test_the_reserve() -> None:
     data = small()
     data["reserve"] = {"years": 1, "months": 6, "starts": "first_of_month_after_final_report"}
     data["reserve"] |= {"extension": {"months": 12, "times": 2}, "employers": ["Gemeente", "OCMW"]}
+    data["reserve"]["functions"] = ["Deskundige omgeving", "Deskundige mobiliteit"]
     data["reserve"] |= {"refusal": {"policy": "drop_after", "after": 2, "answer_days": 7}}
     assert sections(data)["Wervingsreserve"] == [
         "De wervingsreserve geldt 18 maanden.",
         "Ze begint op de eerste dag van de maand na het eindrapport.",
         "Ze kan met een beslissing tot twee keer met 1 jaar verlengd worden.",
         "Deze besturen delen de reserve: Gemeente en OCMW.",
+        "Ze geldt voor deze functies: Deskundige omgeving en Deskundige mobiliteit.",
         "Wie twee keer een aanbod weigert, verliest de plaats in de reserve.",
         "Wie een aanbod krijgt, heeft 7 kalenderdagen om te antwoorden.",
         "Niet antwoorden telt als een weigering.",
