@@ -6,7 +6,6 @@ is added goes along by itself, as soon as it refers to the procedure or to somet
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Date, select
@@ -24,13 +23,16 @@ OWN = {"procedure": ("flow_run_id", "recoveries")}  # columns that hold only her
 Rows = dict[str, list[dict[str, Any]]]
 
 
-def rows_of(connection: Connection, procedure_id: int) -> Rows:
-    """Every row of a procedure by table, without numbers of this database."""
+def rows_of(connection: Connection, procedure_id: int, *, here: bool = False) -> Rows:
+    """Every row of a procedure by table, without numbers of this database.
+
+    `here`: for this very installation, where people are known already: who refers to one keeps that number.
+    """
     found: dict[str, list[Mapping[str, Any]]] = {}
     for table in SQLModel.metadata.sorted_tables:
         if table.name not in {**LEFT_OUT, **SHARED}:
             found[table.name] = _read(connection, table, _condition(table, procedure_id, found))
-    for name in SHARED:
+    for name in () if here else SHARED:
         found[name] = _referred(connection, name, found)
     places = {name: _places(name, rows) for name, rows in found.items()}
     return {str(name): [_without_numbers(name, row, places) for row in rows] for name, rows in sorted(found.items())}
@@ -87,7 +89,8 @@ def _without_numbers(name: str, row: Mapping[str, Any], places: Mapping[str, Map
     for column, value in row.items():
         if column in {"id", "procedure_id"} or column in OWN.get(name, ()):
             continue
-        told[str(column)] = places[parents[column]].get(value) if column in parents else _told(value)
+        known = places.get(parents.get(column, ""))
+        told[str(column)] = _told(value) if known is None else known.get(value)
     return told
 
 
@@ -95,15 +98,15 @@ def _told(value: Any) -> Any:
     return value.isoformat() if isinstance(value, dt.date) else value
 
 
-def add(session: Session, rows: Rows, here: Mapping[str, Sequence[int]] = MappingProxyType({})) -> int:
+def add(session: Session, rows: Rows) -> int:
     """Insert the rows of a procedure, each with a number of this database; returns the procedure's.
 
-    `here` names tables whose rows stand here already, with their numbers.
+    Who refers to a table that is not among them has the number that it has here.
     """
-    known = dict(here)
+    known: dict[str, Sequence[int]] = {}
     for table in SQLModel.metadata.sorted_tables:
         some = rows.get(table.name, [])
-        if not some or table.name in here:
+        if not some:
             continue
         if "id" in table.c:
             known[table.name] = _free(session, table.name, len(some))
@@ -139,7 +142,8 @@ def _here(table: Any, column: str, value: Any, parents: Mapping[str, str], known
     if value is None:
         return None
     if column in parents:
-        return known[parents[column]][value - 1]
+        there = known.get(parents[column])
+        return value if there is None else there[value - 1]
     kind = table.c[column].type
     if isinstance(kind, Moment):
         return dt.datetime.fromisoformat(value)

@@ -78,7 +78,9 @@ def redo(
         lines += _unfit(work, stage) if gives_reason(reason) else ["reden: de redenen van het besluit verwacht"]
         if lines:
             raise Refused(lines)
-        found = rewound(rows_of(work.session.connection(), work.id), work.regulation, stage.key, board=same_board)
+        found = rewound(
+            rows_of(work.session.connection(), work.id, here=True), work.regulation, stage.key, board=same_board
+        )
         made = _open(work, found.rows, new, stage, why, same_board=same_board)
         _tell(work, stage, found.again, why)
         notes = [*_left(work), *_odd(work.regulation, new.regulation)]
@@ -167,9 +169,8 @@ def _open(work: Work, rows: Rows, new: Frozen, stage: Stage, why: Grounds, *, sa
     rows["procedure"][0] |= {"reference": name, "now": now, "opened_at": now, "ended_at": None, "stopped_because": None}
     for row in rows["file"]:
         row["stored"] = vault.put(vault.take(row["stored"]))
-    people = select(Application.candidate_id).where(Application.procedure_id == work.id).distinct()
     before = newest(session.connection())
-    key = add(session, rows, {"candidate": sorted(session.exec(people))})
+    key = add(session, rows)
     made = Work(session, session.get_one(Procedure, key), None, STEP)
     keep_version(made, new, differences(work.regulation, new.regulation), _because(why), why.decided_by)
     made.procedure.regulation_text, made.procedure.regulation_hash = new.text, new.hash

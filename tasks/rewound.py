@@ -14,7 +14,7 @@ ENTRY = ("tie", "gate")  # how people come to a stage rests on the stages before
 HELD = ("planning", "sending", "assignment", "timetable", "invitation", "results", "papers", "verification", "moving")
 AROUND = ("", "approval-", "look-", "hold-")  # what comes with a step
 BY_CHOICE = ("withdrawn", "superseded")  # nobody comes back from these
-KEPT = ("procedure", "candidate", "application", "document", "file", "adjustment")
+KEPT = ("procedure", "application", "document", "file", "adjustment")
 BOARD = ("juror", "conflict")
 
 Row = dict[str, Any]

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from sqlmodel import select
 
 from models.engine import reading, throwaway_database
+from models.offers import Offer
 from models.retention import File
 from models.tables import Application, Candidate, Decision, Letter, Procedure, Reserve, Result, Step
 from models.tables import Juror as Seat
 from models.work import Stopped, looking, unit_of_work
 from rules.dates import start_of
-from tasks import offering, redoing, vault
+from tasks import answering, offering, redoing, vault
 from tasks.archiving import archive
 from tasks.compared import compared
 from tasks.filing import file_in
@@ -274,3 +275,18 @@ def test_its_journal_knows_what_is_done_and_nothing_of_later(ended: House) -> No
     done = {one.key for one in own(new, Step, Step.key)}
     assert {"closing", "admission", "judgement-talk", "redone"} <= done
     assert not {"judgement-oral", "ranking", "reserve", "final_report"} & done
+
+
+def test_people_stay_the_ones_they_were_whoever_else_an_offer_named(database: None, tmp_path: Path) -> None:
+    """Someone in two reserves is one person to an offer, whose row is not that of the application."""
+    reserve_house(tmp_path, data_of("eerder"), mails={1: "samen@voorbeeld.example"})
+    house = reserve_house(tmp_path, data_of("later"), mails={1: "samen@voorbeeld.example"})
+    with unit_of_work(house.reference, "judgement-oral") as work:
+        work.finish()
+    made = offering.offer(house.reference, WALL, HR, POST)
+    answering.answer(house.reference, WALL, made.dossier, "weigert", HR)
+    (offer,) = own(house, Offer)
+    assert offer.candidate_id not in {one.candidate_id for one in own(house, Application)}
+    new = redone(house)
+    known = {one.dossier: one.candidate_id for one in own(house, Application)}
+    assert {one.dossier: one.candidate_id for one in own(new, Application)} == known
