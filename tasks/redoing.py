@@ -30,6 +30,7 @@ from rules.warnings import warnings
 from tasks import vault
 from tasks.amending import keep_version
 from tasks.appointments import called_off
+from tasks.board_notices import tell_board, to_phone
 from tasks.deciding import by_dossier
 from tasks.keeping import REST
 from tasks.letters import Grounds, Letters, ToWrite, is_real
@@ -83,7 +84,7 @@ def redo(
         )
         made = _open(work, found.rows, new, stage, why, same_board=same_board)
         _tell(work, stage, found.again, why)
-        notes = [*_left(work), *_odd(work.regulation, new.regulation)]
+        notes = [*_tell_board(work, stage, why, same=same_board), *_left(work), *_odd(work.regulation, new.regulation)]
         _close(work, made, stage, why)
         return Redone(made, found.again, notes)
 
@@ -172,8 +173,9 @@ def _open(work: Work, rows: Rows, new: Frozen, stage: Stage, why: Grounds, *, sa
     before = newest(session.connection())
     key = add(session, rows)
     made = Work(session, session.get_one(Procedure, key), None, STEP)
-    keep_version(made, new, differences(work.regulation, new.regulation), _because(why), why.decided_by)
-    made.procedure.regulation_text, made.procedure.regulation_hash = new.text, new.hash
+    if new.hash != made.procedure.regulation_hash:
+        keep_version(made, new, differences(work.regulation, new.regulation), _because(why), why.decided_by)
+        made.procedure.regulation_text, made.procedure.regulation_hash = new.text, new.hash
     made.key, answer = STEP, {"of": work.procedure.reference, "stage": stage.key}
     board = "same" if same_board else "new"
     session.add(Step(procedure_id=key, key=STEP, done_at=made.now, answer={**answer, "board": board}))
@@ -210,6 +212,16 @@ def _tell(work: Work, stage: Stage, again: Sequence[str], why: Grounds) -> None:
     Letters(work, hold=False).write(
         ToWrite("stage_annulled", one, about, negative=True, grounds=why) for one, about in told
     )
+
+
+def _tell_board(work: Work, stage: Stage, why: Grounds, *, same: bool) -> list[str]:
+    """Write to the board whose work it was; returns whom no letter reaches."""
+    rule = work.regulation.jury
+    if rule is None or stage.decided_by != rule.board:
+        return []
+    line = "U hoort wanneer." if same else "Dat gebeurt door een nieuwe commissie: u hoeft niets meer te doen."
+    what = f"{stage.title} is vernietigd en wordt opnieuw gehouden"
+    return to_phone(tell_board(work, what, [line], _because(why), why.decided_by))
 
 
 def _left(work: Work) -> list[str]:

@@ -192,7 +192,7 @@ def test_a_new_board_has_no_member_of_the_old_one_and_an_old_board_goes_on_if_th
     database: None, tmp_path: Path
 ) -> None:
     data = small() | {"jury": {"board": "selectiecommissie"}}
-    rows = "naam;rol\nAn Peeters;lid\nBo Claes;lid\nCas Maes;lid\n"
+    rows = "naam;rol;email\nAn Peeters;lid;an@voorbeeld.example\nBo Claes;lid;\nCas Maes;lid;\n"
     for name in ("nieuw", "zelfde"):
         house = open_house(tmp_path, data | {"reference": name})
         house.apply(person("K-001", email=f"{name}@voorbeeld.example"))
@@ -200,6 +200,10 @@ def test_a_new_board_has_no_member_of_the_old_one_and_an_old_board_goes_on_if_th
         house.carry(*(row for row in FULL if row["dossier"] in {"", "K-001"}))
         again = redone(house, same_board=name == "zelfde")
         assert len(own(again, Seat)) == (3 if name == "zelfde" else 0)
+        (told,) = [one for one in own(house, Letter) if one.juror_id and "vernietigd" in one.facts["what"]]
+        assert told.facts["lines"][0].startswith(
+            "U hoort wanneer" if name == "zelfde" else "Dat gebeurt door een nieuwe"
+        )
         other = rows.replace("Bo Claes", "Dirk Bos").replace("Cas Maes", "Els Nys")
         path = house.file(other, "nieuw.csv")
         if name == "nieuw":
