@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 CODE := cli config flows migrations models rules tasks  # compiled once: where nobody may write bytecode every process would do it again
-POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks scenarios intake corrections amending posting jury sweeping stopping retention erasing exchange figures import rewording letter_numbers))
+POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks scenarios intake corrections amending posting jury sweeping stopping retention erasing exchange figures import rewording letter_numbers redoing))
 
 .PHONY: demo test drill drill-kills drill-waiting drill-waking drill-post drill-storage drill-decade bench bench-counts test-distributed test-postgres mutations lint browser papers frozen durable audit licences up clean
 
