@@ -115,8 +115,10 @@ def redo(
     from models.types import utcnow
     from tasks.redoing import redo as hold_again
 
-    given = dict(one.partition("=")[::2] for one in days or ())
-    named = {key.strip(): [day for day in some.split(",") if day.strip()] for key, some in given.items()}
+    named: dict[str, list[str]] = {}
+    for one in days or ():
+        key, _, some = one.partition("=")
+        named.setdefault(key.strip(), []).extend(day for day in some.split(",") if day.strip())
     done = hold_again(reference, utcnow(), stage, named, reason, by, case=case, on=date, same_board=same_board)
     where = "de klok start ze zodra de server er is"
     if try_connect():

@@ -20,11 +20,11 @@ from models.record import append, newest
 from models.retention import Erasure
 from models.tables import Application, Letter, Procedure, Reserve, Step
 from models.work import Work, unit_of_work
-from rules.dates import dutch_date, local_day, parse_date
+from rules.dates import dutch_date, local_day
 from rules.differences import differences
 from rules.parts import part_key
 from rules.regulation import Regulation
-from rules.signs import gives_reason
+from rules.signs import gives_reason, is_strange
 from rules.stage import Stage, is_planned_on_the_way
 from rules.warnings import warnings
 from tasks import vault
@@ -37,10 +37,12 @@ from tasks.letters import Grounds, Letters, ToWrite, is_real
 from tasks.opening import Refused
 from tasks.places import day_given, function_given
 from tasks.redone import STEP
+from tasks.rescheduling import read_days
 from tasks.rewound import rewound
 from tasks.stopping import calls_of, halt
 
 RULE = "Na een vernietiging wordt de procedure hernomen vanaf het punt waar ze fout liep"
+LONGEST_CASE = 200
 LONGEST = 47  # of a reference, with room for what comes behind it
 UNSENT = ("waiting", "failed", "to_print")
 LIVE = {"offered": "er loopt een aanbod", "accepted": "een aanbod is aanvaard"}
@@ -74,6 +76,8 @@ def redo(
         if is_real(work):
             work.procedure.now = max(work.now, wall)
         stage = _stage(work, part)
+        if len(case) > LONGEST_CASE or is_strange(case):
+            raise Refused([f"kenmerk: één regel van hoogstens {LONGEST_CASE} tekens verwacht"])
         why = Grounds(_reasons(reason, case), RULE, function_given(work, by), day_given(work, on))
         new, lines = _new_text(work, stage, days)
         lines += _unfit(work, stage) if gives_reason(reason) else ["reden: de redenen van het besluit verwacht"]
@@ -131,11 +135,11 @@ def _new_text(work: Work, stage: Stage, days: Mapping[str, Sequence[str]]) -> tu
             lines += [_asked(one)] if _is_past(work, one) else []
             continue
         try:
-            read = sorted({parse_date(day) for day in given[one.key]})
+            read = read_days(one, given[one.key])
         except ValueError as fault:
-            lines.append(f"{one.title}: {fault} verwacht")
+            lines.append(f"{one.title}: {fault}")
             continue
-        if not read or read[0] <= local_day(work.now):
+        if read[0] <= local_day(work.now):
             lines.append(f"{one.title}: dagen na {dutch_date(local_day(work.now))} verwacht")
             continue
         text = with_days(text, one.key, read)

@@ -1,5 +1,6 @@
 """Moving the days of a stage, or the closing day: an amendment that the engine writes itself."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from config.holidays import is_public_holiday
@@ -13,6 +14,7 @@ from rules.amending import days_at_odds
 from rules.dates import local_day, parse_date
 from rules.parts import part_key
 from rules.regulation import Regulation
+from rules.stage import Stage
 from rules.warnings import warnings
 from tasks.amending import replace_in, standing
 from tasks.opening import Refused
@@ -51,14 +53,11 @@ def _stage_of(work: Work, part: str) -> str:
 
 def _moved(work: Work, key: str, days: Sequence[str], place: str) -> Frozen:
     """The text in force with the new days; Refused if they cannot be."""
-    try:
-        read = sorted({parse_date(day) for day in days})
-    except ValueError as fault:
-        raise Refused([f"datum: {fault} verwacht"]) from None
     stage = next((stage for stage in work.regulation.stages if stage.key == key), None)
-    most = 1 if stage is None else 2 if stage.range or stage.take_home else 31
-    if not 1 <= len(read) <= most:
-        raise Refused([f"datum: {'een dag' if most == 1 else f'1 tot {most} dagen'} verwacht, zoals 21/11/2024"])
+    try:
+        read = read_days(stage, days)
+    except ValueError as fault:
+        raise Refused([f"datum: {fault}"]) from None
     if stage is None and place:
         raise Refused(["plaats: de sluiting heeft geen plaats"])
     text = work.procedure.regulation_text
@@ -67,6 +66,18 @@ def _moved(work: Work, key: str, days: Sequence[str], place: str) -> Frozen:
         return freeze(new, "reglement")
     except RegulationError as fault:
         raise Refused(fault.lines) from None
+
+
+def read_days(stage: Stage | None, days: Sequence[str]) -> list[dt.date]:
+    """The days that a person gave for a stage, or with none for the closing, in order; ValueError with the line."""
+    try:
+        read = sorted({parse_date(day) for day in days})
+    except ValueError as fault:
+        raise ValueError(f"{fault} verwacht") from None
+    most = 1 if stage is None else 2 if stage.range or stage.take_home else 31
+    if not 1 <= len(read) <= most:
+        raise ValueError(f"{'een dag' if most == 1 else f'1 tot {most} dagen'} verwacht, zoals 21/11/2024")
+    return read
 
 
 def _odd(work: Work, before: Regulation, key: str, *, asked: bool) -> Iterator[str]:

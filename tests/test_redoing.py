@@ -152,6 +152,8 @@ def test_the_same_points_again_give_the_same_outcome(ended: House) -> None:
         ("oral", {}, {}, "Mondelinge proef: nieuwe dagen verwacht, zoals --days oral="),
         ("oral", {"oral": ["1/1/2020"]}, {}, "Mondelinge proef: dagen na"),
         ("oral", {"oral": ["morgen"]}, {}, "Mondelinge proef: .* verwacht"),
+        ("oral", {"oral": []}, {}, "Mondelinge proef: 1 tot 31 dagen verwacht, zoals"),
+        ("oral", ORAL, {"case": "arrest\x07 1"}, "kenmerk: één regel van hoogstens 200 tekens verwacht"),
         ("oral", ORAL | {"talk": ["6/1/2025"]}, {}, "dagen: talk wordt niet opnieuw gehouden"),
         ("oral", ORAL, {"reason": " "}, "reden: de redenen van het besluit verwacht"),
         ("oral", ORAL, {"by": "de buren"}, "beslisser"),
