@@ -3,20 +3,23 @@
 import datetime as dt
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from sqlmodel import select
 
+from flows.rehearsal import Rehearsal
 from models.engine import reading, throwaway_database
+from models.exchange import rows_of
 from models.offers import Offer
 from models.retention import File
 from models.tables import Application, Candidate, Decision, Letter, Procedure, Reserve, Result, Step
 from models.tables import Juror as Seat
 from models.work import Stopped, looking, unit_of_work
 from rules.dates import start_of
+from rules.stage import Stage
 from tasks import answering, offering, redoing, vault
 from tasks.archiving import archive
 from tasks.compared import compared
@@ -25,12 +28,15 @@ from tasks.inspecting import inspect
 from tasks.jury import compose, jury_problems
 from tasks.opening import Refused
 from tasks.overview import overview
+from tasks.reading import everyone
 from tasks.redone import origin
 from tasks.report import report
+from tasks.rewound import BY_CHOICE, rewound
 from tasks.tables import TableError
 from tasks.verifying import verify
 from tests.factory import FULL, House, course_until, open_house, person, result, small
 from tests.reserves import COLLEGE, HR, POST, data_of, reserve_house
+from tests.test_scenarios import SCENARIOS, carry, opened
 from tests.test_vault import PDF, put
 
 WALL = start_of(dt.date(2025, 1, 6))
@@ -296,3 +302,32 @@ def test_people_stay_the_ones_they_were_whoever_else_an_offer_named(database: No
     new = redone(house)
     known = {one.dossier: one.candidate_id for one in own(house, Application)}
     assert {one.dossier: one.candidate_id for one in own(new, Application)} == known
+
+
+class Watching(Rehearsal):
+    """Remembers how everyone stood at the door of each stage."""
+
+    doors: dict[str, dict[str, str]]
+
+    def until(self, moment: str, stage: Stage | None = None) -> None:
+        if moment == "sending" and stage:
+            with looking(self.reference) as work:
+                self.__dict__.setdefault("doors", {})[stage.key] = {one.dossier: one.state for one in everyone(work)}
+        super().until(moment, stage)
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_every_scenario_stands_at_the_door_of_each_stage_as_it_did(name: str) -> None:
+    with opened(name) as house:
+        doors = cast(Watching, carry(house, Watching)).doors
+        with looking(house.reference) as work:
+            rows = rows_of(work.session.connection(), work.id, here=True)
+            came = {
+                (rows["application"][row["application_id"] - 1]["dossier"], row["key"]) for row in rows["invitation"]
+            }
+            for stage in work.regulation.stages:
+                back = rewound(rows, work.regulation, stage.key, board=True).rows["application"]
+                found = {one["dossier"]: one["state"] for one in back if one["state"] not in BY_CHOICE}
+                was = {dossier: state for dossier, state in doors[stage.key].items() if dossier in found}
+                later = {d for d, state in was.items() if state == "not_invited" and (d, stage.key) in came}
+                assert found == was | dict.fromkeys(later, "passed_stage"), stage.key  # who moved up comes again
