@@ -122,7 +122,7 @@ def _counts(found: Sequence[Told]) -> str:
 
 
 def _waits_for_a_person(one: Told) -> bool:
-    from tasks.letters import UNHEARD
+    from tasks.leaving import UNHEARD
     from tasks.looking import HERE
 
     return one.letter.status in HERE and one.letter.post_after in UNHEARD

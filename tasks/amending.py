@@ -31,7 +31,8 @@ from tasks.board_notices import tell_board, to_phone
 from tasks.board_times import hours, scores
 from tasks.candidacies import concerned
 from tasks.deciding import applications_in
-from tasks.letters import is_real, write_letter
+from tasks.leaving import is_real
+from tasks.letters import write_letter
 from tasks.moving_times import new_slots
 from tasks.opening import Refused
 from tasks.posing import is_moment

@@ -18,7 +18,8 @@ from tasks import changes
 from tasks.appeals import STEPS, title_of
 from tasks.asking import NotAsked
 from tasks.deciding import latest_decisions, latest_results
-from tasks.letters import Grounds, Letters, ToWrite, is_real, write_letter
+from tasks.leaving import is_real
+from tasks.letters import Grounds, Letters, ToWrite, write_letter
 from tasks.opening import Refused
 from tasks.places import day_given, function_given
 from tasks.posing import question_of

@@ -13,7 +13,7 @@ from rules.definition import MAIL_ADDRESS, Degree
 from rules.numbers import parse_number, plain
 from rules.regulation import Regulation
 from rules.signs import is_strange
-from tasks.letters import is_real
+from tasks.leaving import is_real
 from tasks.tables import Row, Table
 
 COLUMNS = ("voornaam", "naam", "email", "kanaal", "ontvangen_op", "diploma", "ervaring_jaren")

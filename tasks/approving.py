@@ -8,7 +8,7 @@ from models.work import looking
 from rules.dates import local_day
 from rules.questions import HOLD, SEND, Entry, Question
 from tasks.asking import NotAsked
-from tasks.letters import is_real
+from tasks.leaving import is_real
 from tasks.looking import LOOK
 from tasks.posing import question_of
 from tasks.tables import TableError

@@ -14,7 +14,8 @@ from tasks.compared import compared
 from tasks.due import due_day, plan_answer
 from tasks.entry import moving
 from tasks.jury import jury_problems
-from tasks.letters import is_real, write_letter
+from tasks.leaving import is_real
+from tasks.letters import write_letter
 from tasks.looking import LOOK
 from tasks.moving import choice_words
 from tasks.outside import tell_the_end

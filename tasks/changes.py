@@ -27,7 +27,7 @@ from tasks.asking import NotAsked
 from tasks.board_times import ahead_of, tell_absence
 from tasks.deciding import Conclusion, LetterLeft, decide, latest_decisions, latest_results
 from tasks.jury import jury_problems
-from tasks.letters import is_real
+from tasks.leaving import is_real
 from tasks.moving import fill_places
 from tasks.places import release_offer
 from tasks.posing import question_of

@@ -21,7 +21,7 @@ from tasks.consequences import Following
 from tasks.correction_letters import write_letters
 from tasks.deciding import LetterLeft, latest_decisions, latest_results
 from tasks.differences import differences, standings
-from tasks.letters import is_real, needs_approval
+from tasks.leaving import is_real, needs_approval
 from tasks.posing import question_of
 from tasks.proposed import Change, Proposed, shown_now
 from tasks.rewriting import is_lapsed

@@ -18,7 +18,7 @@ from rules.functions import function_of, functions_asked
 from tasks import vault
 from tasks.asking import NotAsked
 from tasks.file_kinds import KINDS, kind_of
-from tasks.letters import is_real
+from tasks.leaving import is_real
 from tasks.looks import looker
 from tasks.opening import Refused
 from tasks.tables import TableError

@@ -14,7 +14,8 @@ from models.tables import Application, Letter, Procedure, Step
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day
 from rules.reminders import reminder
-from tasks.letters import AFTER_LOOK, HELD, write_letter
+from tasks.leaving import AFTER_LOOK, HELD
+from tasks.letters import write_letter
 from tasks.looking import HERE, LOOK, state_words
 
 MOST = 40  # letters that one notice names

@@ -14,7 +14,7 @@ from rules.signs import gives_reason
 from rules.states import DUTCH, MOVES
 from tasks.asking import NotAsked
 from tasks.changes import withdraw_in
-from tasks.letters import is_real
+from tasks.leaving import is_real
 from tasks.opening import Refused
 
 

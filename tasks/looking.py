@@ -13,7 +13,7 @@ from models.types import utcnow
 from models.work import Work, looking
 from rules.parts import WORDS, part_title, steps_of
 from rules.questions import HOLD, SEND, Answer, Problem, Question, stamp_of
-from tasks.letters import AFTER_APPROVAL, AFTER_LOOK, HELD, let_leave
+from tasks.leaving import AFTER_APPROVAL, AFTER_LOOK, HELD, let_leave
 from tasks.message import Mail
 from tasks.reading import given
 

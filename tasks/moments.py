@@ -7,7 +7,7 @@ from models.types import utcnow
 from models.work import Work, unit_of_work
 from rules.dates import dutch_date, dutch_moment, end_of, local_day, start_of
 from rules.stage import Stage
-from tasks.letters import hold_time, is_real
+from tasks.leaving import hold_time, is_real
 from tasks.reading import is_anyone
 from tasks.screening import cured_until
 from tasks.stages import entrants

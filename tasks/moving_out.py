@@ -10,7 +10,7 @@ from models.work import Work, unit_of_work
 from rules.dates import dutch_date, local_day
 from rules.functions import function_of, functions_asked
 from rules.signs import gives_reason
-from tasks.letters import AFTER_LOOK, UNHEARD
+from tasks.leaving import AFTER_LOOK, UNHEARD
 from tasks.opening import Refused
 from tasks.stopping import halt
 

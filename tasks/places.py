@@ -14,7 +14,7 @@ from rules.dates import dutch_date, local_day, parse_date, start_of
 from rules.functions import function_of, functions_asked
 from rules.offers import Standing
 from rules.provisions import ReserveRule
-from tasks.letters import is_real
+from tasks.leaving import is_real
 from tasks.opening import Refused
 
 

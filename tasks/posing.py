@@ -20,7 +20,7 @@ from rules.states import DUTCH
 from tasks.appeals import holds
 from tasks.candidacies import candidacies
 from tasks.entry import cut_of, moving
-from tasks.letters import is_real, needs_approval
+from tasks.leaving import is_real, needs_approval
 from tasks.looking import LOOK, letters_of, stamp, words
 from tasks.looking import is_look as is_look  # for flows too
 from tasks.reading import Applying, Given, applicants, dossiers_of, entered_once, everyone, given

@@ -33,7 +33,8 @@ from tasks.appointments import called_off
 from tasks.board_notices import tell_board, to_phone
 from tasks.deciding import by_dossier
 from tasks.keeping import REST
-from tasks.letters import Grounds, Letters, ToWrite, is_real
+from tasks.leaving import is_real
+from tasks.letters import Grounds, Letters, ToWrite
 from tasks.opening import Refused
 from tasks.places import day_given, function_given
 from tasks.redone import STEP

@@ -22,7 +22,7 @@ from rules.regulation import REFERENCE
 from rules.signs import one_line
 from tasks import vault
 from tasks.archiving import DOCUMENTS, FORM, HOMEWORK, LETTERS, MANIFEST, PAPERS, ROWS
-from tasks.letters import AFTER_LOOK, UNHEARD
+from tasks.leaving import AFTER_LOOK, UNHEARD
 from tasks.moving_out import UNSENT
 from tasks.opening import Refused
 from tasks.sealing import is_sealed, unseal

@@ -16,7 +16,8 @@ from models.engine import reading
 from models.tables import Application, Candidate, Letter, Procedure, Step
 from models.work import ENGINE, Work, unit_of_work
 from rules.regulation import Regulation
-from tasks.letters import UNHEARD, hash_of
+from tasks.leaving import UNHEARD
+from tasks.letters import hash_of
 
 KEPT = "wording-"  # before the hash of a wording that was approved: its row in the journal
 UNSENT = ("waiting", "failed", "to_print")

@@ -16,7 +16,8 @@ from rules.states import DUTCH
 from tasks.appointments import called_off, place_of, when_words
 from tasks.board_notices import tell_board, to_phone
 from tasks.deciding import applications_in
-from tasks.letters import UNHEARD, is_real, write_letter
+from tasks.leaving import UNHEARD, is_real
+from tasks.letters import write_letter
 from tasks.opening import Refused
 from tasks.outside import head_words
 

@@ -15,7 +15,7 @@ from rules.dates import local_day, parse_moment
 from rules.findings import CLOSING
 from rules.states import DUTCH, MOVES
 from tasks.application_rows import Intake, fact_readers, read_degree, read_documents, read_facts
-from tasks.letters import is_real
+from tasks.leaving import is_real
 from tasks.screening import cured_until
 from tasks.tables import Table, TableError, check_columns, read_table
 

@@ -14,7 +14,8 @@ from tasks.appointments import postponed
 from tasks.asking import NotAsked
 from tasks.deciding import by_dossier
 from tasks.jury import jury_problems
-from tasks.letters import release, write_letter
+from tasks.leaving import release
+from tasks.letters import write_letter
 from tasks.looking import LOOK, cannot_leave, faults, is_look, say
 from tasks.moving import fill_places
 from tasks.posing import question_of

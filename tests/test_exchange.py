@@ -26,7 +26,7 @@ from tasks.approving import approve
 from tasks.archiving import MANIFEST, ROWS, archive, packed
 from tasks.changes import withdraw
 from tasks.filing import file_in
-from tasks.letters import AFTER_LOOK
+from tasks.leaving import AFTER_LOOK
 from tasks.moving_out import move_away
 from tasks.opening import Refused
 from tasks.overview import overview

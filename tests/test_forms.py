@@ -9,7 +9,7 @@ from flows.forms import entries_of, form_of
 from models.tables import Letter, Result
 from tasks import asking, taking
 from tasks.changes import correct
-from tasks.letters import AFTER_APPROVAL
+from tasks.leaving import AFTER_APPROVAL
 from tasks.tables import TableError
 from tests.factory import FULL, PEOPLE, House, correction, course_until, open_house, person, result, small
 

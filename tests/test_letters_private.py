@@ -18,7 +18,7 @@ from models.tables import Application, Candidate, Decision, Letter, Result
 from models.types import utcnow
 from rules.numbers import dutch
 from tasks import outbox
-from tasks.letters import AFTER_APPROVAL
+from tasks.leaving import AFTER_APPROVAL
 from tasks.message import Mail
 from tests.test_scenarios import EXAMPLES_APART, carry, expected, opened
 

@@ -18,7 +18,7 @@ from tasks import asking, stages, taking
 from tasks.approving import approve
 from tasks.asking import NotAsked
 from tasks.changes import correct
-from tasks.letters import AFTER_LOOK, HELD
+from tasks.leaving import AFTER_LOOK, HELD
 from tasks.looking import letters_of
 from tasks.opening import Refused
 from tasks.posting import Post

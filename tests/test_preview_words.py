@@ -26,7 +26,7 @@ from tasks import asking, outbox
 from tasks.approving import approve
 from tasks.asking import NotAsked
 from tasks.corrections import confirm, correct
-from tasks.letters import AFTER_LOOK, HELD, UNHEARD
+from tasks.leaving import AFTER_LOOK, HELD, UNHEARD
 from tasks.reminding import remind
 from tasks.stopping import stop
 from tasks.tables import TableError

@@ -32,7 +32,7 @@ from tasks import asking, taking
 from tasks.inbox import take_file
 from tasks.inspecting import Finding, inspect
 from tasks.intake import apply
-from tasks.letters import AFTER_APPROVAL
+from tasks.leaving import AFTER_APPROVAL
 from tasks.opening import open_procedure
 from tasks.overview import overview
 from tasks.results import Part, read_results

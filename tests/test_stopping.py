@@ -19,7 +19,7 @@ from models.work import Stopped, UnknownProcedure, unit_of_work
 from rules.questions import Entry
 from tasks import asking, changes, moments, screening, stages, taking
 from tasks.inbox import take_file
-from tasks.letters import AFTER_APPROVAL
+from tasks.leaving import AFTER_APPROVAL
 from tasks.opening import Refused
 from tasks.overview import overview
 from tasks.stopping import Halted, stop
