@@ -9,6 +9,7 @@ from config.reading import read_regulation
 from flows.course import course
 from flows.rehearsal import Rehearsal
 from models.engine import throwaway_database
+from models.record import no_record
 from models.types import utcnow
 from rules.questions import Entry
 from tasks.intake import apply
@@ -25,7 +26,7 @@ def simulate(
     """Run a procedure from its files; returns where everyone ended and whether the report's date was given."""
     frozen = read_regulation(regulation)
     parts = _together(read_results(frozen.regulation, read_table(path)) for path in results)
-    with throwaway_database(), no_letters():
+    with throwaway_database(), no_letters(), no_record():
         reference = open_procedure(frozen, seconds_per_day=0)
         for path in applications:
             apply(reference, path)

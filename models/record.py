@@ -7,6 +7,8 @@ import datetime as dt
 import secrets
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any, NamedTuple
@@ -60,6 +62,19 @@ class Entry(NamedTuple):
     what: str
 
 
+_kept = ContextVar("the record is kept", default=True)
+
+
+@contextmanager
+def no_record() -> Iterator[None]:
+    """Keep none for as long as the block lasts: a database that is thrown away proves nothing to anyone."""
+    before = _kept.set(False)
+    try:
+        yield
+    finally:
+        _kept.reset(before)
+
+
 def newest(connection: Connection) -> dict[str, int]:
     """The highest number in each table that is kept: what comes after it was written later."""
     return dict(zip(KEPT, connection.execute(_newest()).one(), strict=True))
@@ -73,6 +88,8 @@ def _newest() -> Select[Any]:
 def append(session: Session, entries: Sequence[Entry], before: Mapping[str, int]) -> None:
     """Write a line for each procedure that got rows since `before`; all of them are of this transaction."""
     session.flush()
+    if not _kept.get():
+        return
     connection = session.connection()
     now = newest(connection)
     salts = {entry.procedure_id: _new_salts() for entry in entries}

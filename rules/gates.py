@@ -1,6 +1,7 @@
 """Gates between stages: a cumulative minimum, the best so many, and who moves up when someone leaves."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -73,7 +74,8 @@ def cut(gate: Gate, contenders: tuple[Contender, ...], chosen: Mapping[str, bool
     enough = [c for c in contenders if c.dossier not in under]
     if gate.best is None or len(enough) <= gate.best.n:
         return Cut(below, tuple(c.dossier for c in enough), (), last=_lowest(enough))
-    order = tuple(sorted((c.percent for c in enough), reverse=True))
+    shares = Counter(c.percent for c in enough)  # few differ, however many contend
+    order = tuple(share for share in sorted(shares, reverse=True) for _ in range(shares[share]))
     return replace(_best(gate.best, below, enough, chosen or {}), order=order)
 
 
