@@ -3,15 +3,17 @@
 Whoever carries a letter makes it, asks for its record as its envelope leaves, and waits until that stands on disk
 before the first byte of the mail follows. Records and outcomes of all go to disk together. So a crash leaves at most
 one letter a connection in doubt, a few cost one write, and the line works while the disk does (docs/decisions/0026).
+All of them are tasks of one thread, which only waits when every one of them does (docs/decisions/0047).
 """
 
+import asyncio
 import datetime as dt
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from queue import Empty, SimpleQueue
 from typing import NamedTuple
 
 from sqlalchemy.exc import DBAPIError
@@ -24,7 +26,7 @@ from tasks.message import Mail
 from tasks.outbox import Claimed, Job, Mark
 
 PATIENCE = 2  # faults of the line in a row before the server is left in peace for a while
-TOGETHER = 0.004  # seconds in which letters wait for each other, to stand on disk with one write
+TOGETHER = 0.012  # seconds in which letters wait for each other, to stand on disk with one write
 FRESH = 1.0  # seconds that a record is good for: after that, the letter may be another's
 KEEP_TRYING = 60.0  # seconds in which what the server said is still written down, when our storage refuses
 
@@ -41,10 +43,10 @@ class NotOurs(Exception):
 
 
 class Told(NamedTuple):
-    """A mark that someone who carries tells the record; `written` is what waits for it, if anything does."""
+    """A mark that someone who carries tells the record; `written` hears what stops the letter, or None."""
 
     mark: Mark
-    written: "Future[None] | None" = None
+    written: "asyncio.Future[Exception | None] | None" = None
 
 
 class Carriers:
@@ -52,16 +54,17 @@ class Carriers:
 
     def __init__(
         self,
-        carry: Callable[[Mailer, Job, Ask], str],
+        carry: Callable[[Mailer, Job, Ask], Awaitable[str]],
         stop: threading.Event,
         now: Callable[[], dt.datetime],
     ) -> None:
         self._carry, self._stop, self.now = carry, stop, now
-        self._jobs: SimpleQueue[Claimed | None] = SimpleQueue()
-        self._told: SimpleQueue[Told | None] = SimpleQueue()  # None: someone has gone home
-        self._unwritten: list[Told] = []
+        self._jobs = deque[Claimed]()
+        self._told = list[Told]()
+        self._writing: asyncio.Handle | None = None  # when what was told is written
+        self._busy = 0
         self._claimed = set[dt.datetime]()
-        self._faults, self._broken, self._ended = 0, False, False
+        self._faults, self._broken = 0, False
         self._done: list[Posted] = []
         self.heard, self.words = False, ""  # whether the mail server took or refused a letter; else its last words
 
@@ -72,31 +75,36 @@ class Carriers:
 
     def post(self, claims: Iterator[list[Claimed]], mailers: Sequence[Mailer]) -> list[Posted]:
         """Post all letters of these claims; returns what became of those that were tried."""
-        with ThreadPoolExecutor(len(mailers), "post") as pool:
-            self._hand_out(claims, len(mailers))
-            working = [pool.submit(self._work, mailer) for mailer in mailers]
-            busy = len(mailers)
-            while busy:
-                busy -= self._listen(busy)
-                self._write()
-                self._hand_out(claims, len(mailers))
-        for one in working:
-            one.result()  # raises what nobody foresaw
+        asyncio.run(self._post(claims, mailers))
         self._write_in_the_end()
         outbox.release(self._claimed)
         return self._done
 
-    def _hand_out(self, claims: Iterator[list[Claimed]], people: int) -> None:
-        """Keep a job ready for everyone; when there are none left, or must be none, a word to go home."""
-        if self._ended or self._jobs.qsize() >= people:
-            return
+    async def _post(self, claims: Iterator[list[Claimed]], mailers: Sequence[Mailer]) -> None:
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(len(mailers), "post"))
+        self._busy = len(mailers)
+        ended = await asyncio.gather(*(self._work(claims, mailer) for mailer in mailers), return_exceptions=True)
+        if self._writing:
+            self._writing.cancel()
+        self._write()
+        for fault in filter(None, ended):
+            raise fault  # what nobody foresaw
+
+    async def _work(self, claims: Iterator[list[Claimed]], mailer: Mailer) -> None:
+        """Carry letters until there are none, on one connection."""
+        try:
+            while claimed := self._next(claims):
+                await self._carry_one(mailer, claimed.made())
+        finally:
+            self._busy -= 1
+            await asyncio.to_thread(mailer.close)
+
+    def _next(self, claims: Iterator[list[Claimed]]) -> Claimed | None:
+        """The next letter, of another claim if need be; none when there are no more, or must be no more."""
         over = self.troubled or self._stop.is_set()
-        jobs = [] if over else self._claim(claims)
-        self._ended = not jobs
-        for job in jobs:
-            self._jobs.put(job)
-        for _ in range(0 if jobs else people):
-            self._jobs.put(None)
+        if not self._jobs and not over:
+            self._jobs += self._claim(claims)
+        return None if over or not self._jobs else self._jobs.popleft()
 
     def _claim(self, claims: Iterator[list[Claimed]]) -> list[Claimed]:
         try:
@@ -107,59 +115,9 @@ class Carriers:
         self._claimed.update(job.claimed_at for job in jobs)
         return jobs
 
-    def _listen(self, people: int) -> int:
-        """Wait for word, then a moment until everyone waits for us; returns how many went home."""
-        heard = [self._told.get()]
-        until = time.monotonic() + TOGETHER
+    async def _carry_one(self, mailer: Mailer, job: Job) -> None:
         try:
-            while sum(one is None or one.written is not None for one in heard) < people:
-                heard.append(self._told.get(timeout=max(until - time.monotonic(), 0)))
-        except Empty:
-            pass
-        self._unwritten += [one for one in heard if one]
-        return heard.count(None)
-
-    def _write(self) -> None:
-        """Write down what was told; what storage refuses is kept, but nobody may hand over on it."""
-        told, self._unwritten = self._unwritten, []
-        if not told:
-            return
-        try:
-            ours = outbox.write([one.mark for one in told], self.now())
-        except DBAPIError as fault:
-            self._broken = True
-            self._unwritten = [one for one in told if one.written is None]
-            for one in told:
-                if one.written:
-                    one.written.set_exception(storage_fault(fault))
-            return
-        for mark, written in told:
-            if written is None:
-                self._done.append(Posted(mark.job.letter_id, mark.what))
-            elif mark.job.letter_id in ours:
-                written.set_result(None)
-            else:
-                written.set_exception(NotOurs())
-
-    def _write_in_the_end(self) -> None:
-        """What the server took must be known: keep trying for a while; after that the letter is in doubt."""
-        until = time.monotonic() + KEEP_TRYING
-        while self._unwritten and time.monotonic() < until:
-            self._stop.wait(0.5)
-            self._write()
-
-    def _work(self, mailer: Mailer) -> None:
-        """Carry letters until there are none, on one connection."""
-        try:
-            while (claimed := self._jobs.get()) and not self.troubled and not self._stop.is_set():
-                self._carry_one(mailer, claimed.made())
-        finally:
-            self._told.put(None)
-            mailer.close()
-
-    def _carry_one(self, mailer: Mailer, job: Job) -> None:
-        try:
-            answer = self._carry(mailer, job, partial(self._ask, job))
+            answer = await self._carry(mailer, job, partial(self._ask, job))
         except (NotOurs, StorageFault):
             return
         except PostFailed as fault:
@@ -167,25 +125,69 @@ class Carriers:
             self.words = fault.answer if fault.wire else self.words
             self.heard = self.heard or fault.heard
             failed = Mark(job, "failed", fault.answer, fault.permanent, fault.doubtful)
-            self._told.put(Told(failed))
+            self._tell(Told(failed))
         else:
             self._faults = 0
             self.heard = self.heard or (isinstance(job.mail, Mail) and bool(job.mail.to_address))
-            self._told.put(Told(Mark(job, "sent", answer)))
+            self._tell(Told(Mark(job, "sent", answer)))
 
-    def _ask(self, job: Job) -> Callable[[], None]:
+    def _ask(self, job: Job) -> Callable[[], Awaitable[None]]:
         """Ask for the record that this letter may now be with the server; returns what waits until it stands."""
         asked, written = time.monotonic(), self._asked(job)
 
-        def stands() -> None:
-            written.result()
+        async def stands() -> None:
+            _heed(await written)
             if time.monotonic() - asked > FRESH:
-                self._asked(job).result()
+                _heed(await self._asked(job))
             fail_point("handed")
 
         return stands
 
-    def _asked(self, job: Job) -> "Future[None]":
-        written: Future[None] = Future()
-        self._told.put(Told(Mark(job, "handed"), written))
+    def _asked(self, job: Job) -> "asyncio.Future[Exception | None]":
+        written: asyncio.Future[Exception | None] = asyncio.get_running_loop().create_future()
+        self._tell(Told(Mark(job, "handed"), written))
         return written
+
+    def _tell(self, told: Told) -> None:
+        """Have it written in a moment, with what others tell; at once if everyone waits for that."""
+        self._told.append(told)
+        loop = asyncio.get_running_loop()
+        if sum(one.written is not None for one in self._told) >= self._busy:
+            if self._writing:
+                self._writing.cancel()
+            self._writing = loop.call_soon(self._write)
+        elif self._writing is None:
+            self._writing = loop.call_later(TOGETHER, self._write)
+
+    def _write(self) -> None:
+        """Write down what was told; what storage refuses is kept, but nobody may hand over on it."""
+        told, self._told, self._writing = self._told, [], None
+        if not told:
+            return
+        try:
+            ours = outbox.write([one.mark for one in told], self.now())
+        except DBAPIError as fault:
+            self._broken = True
+            self._told = [one for one in told if one.written is None]
+            for one in told:
+                if one.written:
+                    one.written.set_result(storage_fault(fault))
+            return
+        for mark, written in told:
+            if written is None:
+                self._done.append(Posted(mark.job.letter_id, mark.what))
+            else:
+                written.set_result(None if mark.job.letter_id in ours else NotOurs())
+
+    def _write_in_the_end(self) -> None:
+        """What the server took must be known: keep trying for a while; after that the letter is in doubt."""
+        until = time.monotonic() + KEEP_TRYING
+        while self._told and time.monotonic() < until:
+            self._stop.wait(0.5)
+            self._write()
+
+
+def _heed(fault: Exception | None) -> None:
+    """Raise what the record says against handing over."""
+    if fault:
+        raise fault

@@ -1,10 +1,16 @@
-"""Posts letters by e-mail through apprise, with a mail plugin of our own that keeps its connection and its answers."""
+"""Posts letters by e-mail through apprise, with a mail plugin of our own that keeps its connection and its answers.
 
+Whoever posts waits for the server's answers as a task of an event loop; what takes long otherwise (to connect, a big
+attachment, another channel) is done in a thread.
+"""
+
+import asyncio
 import logging
 import smtplib
+import socket
 import ssl
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from email.errors import MessageError
 from email.headerregistry import Address
@@ -74,22 +80,33 @@ def _expect(wanted: int, reply: tuple[int, bytes], *, about_letter: bool = True)
 
 # Asks for the record that the server may have a mail from now on; what it returns waits until that stands, and raises
 # what must stop the mail.
-Ask = Callable[[], Callable[[], None]]
+Ask = Callable[[], Callable[[], Awaitable[None]]]
+AT_ONCE = 1 << 16  # bytes that a line takes without much waiting
+LONGEST = 8192  # bytes of a line of the server
 
 
-def _no_record() -> Callable[[], None]:
+def _no_record() -> Callable[[], Awaitable[None]]:
     """Nobody keeps a record of this mail."""
-    return lambda: None
+    return partial(asyncio.sleep, 0)
 
 
-def _replies(smtp: smtplib.SMTP, commands: Sequence[str]) -> Iterator[tuple[int, bytes]]:
-    """The answer to each command, in order; all leave in one write if the server takes that (RFC 2920)."""
-    if not smtp.has_extn("pipelining"):
-        yield from map(smtp.docmd, commands)
-        return
-    smtp.send("".join(f"{command}\r\n" for command in commands))
-    for _ in commands:
-        yield smtp.getreply()
+async def _readable(sock: socket.socket, patience: float) -> None:
+    """Wait until there is something to read; TimeoutError after so many seconds."""
+    loop, line = asyncio.get_running_loop(), sock.fileno()
+    told = loop.create_future()
+
+    def tell(in_time: bool) -> None:
+        if not told.done():
+            told.set_result(in_time)
+
+    loop.add_reader(line, tell, True)
+    too_late = loop.call_later(patience, tell, False)
+    try:
+        if not await told:
+            raise TimeoutError
+    finally:
+        too_late.cancel()
+        loop.remove_reader(line)
 
 
 class ChannelError(ValueError):
@@ -108,6 +125,7 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         self.sender = address_of("" if name == self.app_id else name, self.from_addr[1])
         self.replies = [address_of(self.names.get(reply) or "", reply) for reply in sorted(self.reply_to)]
         self.smtp: smtplib.SMTP | None = None
+        self._heard = b""  # of the server, and not read yet
         self._fresh = False  # a connection over which nothing went yet: if it dies, the server is away
 
     @staticmethod
@@ -124,25 +142,26 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         others = [(self.names.get(spec), spec) for spec in sorted({*self.cc, *self.bcc})]
         try:
             for name, spec in [*self.targets, *others]:
-                self.post(Mail(make_msgid(domain=self.sender.domain), name or "", spec, title, body, ""))
+                asyncio.run(self.post(Mail(make_msgid(domain=self.sender.domain), name or "", spec, title, body, "")))
         except PostFailed:
             return False
         finally:
             self.close()
         return True
 
-    def post(self, mail: Mail, ask: Ask = _no_record) -> str:
+    async def post(self, mail: Mail, ask: Ask = _no_record) -> str:
         """Hand one mail to the server and return its answer; after any fault the next mail gets a new connection.
 
         Its record is asked for when there is a connection, and stands before the first byte after the envelope leaves.
         """
         to, data = self._letter(mail)
         try:
-            smtp = self.smtp or self._connect()
+            if self.smtp is None:
+                await asyncio.to_thread(self._connect)
             stands = ask()
-            self._open_envelope(smtp, to)
-            stands()
-            return self._hand_over(data)
+            await self._open_envelope(to)
+            await stands()
+            return await self._hand_over(data)
         except BaseException as fault:
             self._drop()
             if isinstance(fault, (OSError, ValueError)):
@@ -165,31 +184,41 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         except OSError as fault:  # the attachment cannot be read
             raise PostFailed(_words(fault)) from None
 
-    def _open_envelope(self, smtp: smtplib.SMTP, to: Address) -> None:
+    async def _open_envelope(self, to: Address) -> None:
         if not self._fresh:
             with suppress(OSError):
-                return self._envelope(smtp, to)
+                return await self._envelope(to)
             self._drop()  # the kept connection had died; nothing was accepted on it
-            smtp = self._connect()
+            await asyncio.to_thread(self._connect)
         self._fresh = False
-        return self._envelope(smtp, to)
+        return await self._envelope(to)
 
-    def _envelope(self, smtp: smtplib.SMTP, to: Address) -> None:
+    async def _envelope(self, to: Address) -> None:
+        assert self.smtp is not None
+        smtp = self.smtp
         options = ""
         if not (self.sender.addr_spec + to.addr_spec).isascii():
             if not smtp.has_extn("smtputf8"):
                 raise PostFailed("de mailserver kent geen adressen met accenten (SMTPUTF8)", permanent=True)
             smtp.command_encoding, options = "utf-8", " SMTPUTF8 BODY=8BITMIME"
         envelope = [f"MAIL FROM:<{self.sender.addr_spec}>{options}", f"RCPT TO:<{to.addr_spec}>", "DATA"]
-        replies = _replies(smtp, envelope)
-        for wanted, about_letter, reply in zip((2, 2, 3), (False, True, True), replies, strict=True):
-            _expect(wanted, reply, about_letter=about_letter)
+        together = smtp.has_extn("pipelining")  # then all leave in one write (RFC 2920)
+        if together:
+            smtp.send("".join(f"{command}\r\n" for command in envelope))
+        for command, wanted, about_letter in zip(envelope, (2, 2, 3), (False, True, True), strict=True):
+            if not together:
+                smtp.putcmd(command)
+            _expect(wanted, await self._reply(smtp), about_letter=about_letter)
 
-    def _hand_over(self, data: bytes) -> str:
+    async def _hand_over(self, data: bytes) -> str:
         assert self.smtp is not None
         try:  # smtplib's data() in two steps: only from here on may the server have accepted the mail
-            self.smtp.send(data.replace(b"\n.", b"\n..") + b".\r\n")
-            code, words = self.smtp.getreply()
+            content = data.replace(b"\n.", b"\n..") + b".\r\n"
+            if len(content) > AT_ONCE:
+                await asyncio.to_thread(self.smtp.send, content)
+            else:
+                self.smtp.send(content)
+            code, words = await self._reply(self.smtp)
         except OSError as fault:
             raise PostFailed(_words(fault), doubtful=True, wire=True) from None
         if code // 100 != 2:
@@ -198,7 +227,29 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         fail_point("after-250")
         return _answer(code, words)
 
-    def _connect(self) -> smtplib.SMTP:
+    async def _reply(self, smtp: smtplib.SMTP) -> tuple[int, bytes]:
+        """The server's next answer as smtplib's `getreply` gives it, waited for as a task."""
+        said = list[bytes]()
+        while True:
+            line = await self._line(smtp)
+            said.append(line[4:].strip())
+            if not line[:3].isdigit() or line[3:4] != b"-":
+                return int(line[:3]) if line[:3].isdigit() else -1, b"\n".join(said)
+
+    async def _line(self, smtp: smtplib.SMTP) -> bytes:
+        while b"\n" not in self._heard:
+            if len(self._heard) > LONGEST:
+                raise smtplib.SMTPResponseException(500, "Line too long.")
+            assert smtp.sock is not None
+            await _readable(smtp.sock, self.socket_connect_timeout)
+            some = smtp.sock.recv(LONGEST)
+            if not some:
+                raise smtplib.SMTPServerDisconnected("Connection unexpectedly closed")
+            self._heard += some
+        line, _, self._heard = self._heard.partition(b"\n")
+        return line
+
+    def _connect(self) -> None:
         open_smtp: Callable[..., smtplib.SMTP] = smtplib.SMTP
         if self.secure_mode == "ssl":
             open_smtp = partial(smtplib.SMTP_SSL, context=self._tls())
@@ -209,7 +260,6 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         if self.user and self.password:
             self.smtp.login(self.user, self.password)
         self.smtp.ehlo_or_helo_if_needed()
-        return self.smtp
 
     def _tls(self) -> ssl.SSLContext:
         context = ssl.create_default_context()
@@ -218,7 +268,7 @@ class _MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         return context
 
     def _drop(self) -> None:
-        smtp, self.smtp = self.smtp, None
+        smtp, self.smtp, self._heard = self.smtp, None, b""
         if smtp is not None:
             with suppress(OSError):
                 smtp.close()
@@ -239,15 +289,16 @@ class Mailer:
         if isinstance(channel, _MailPlugin):
             channel.socket_connect_timeout = timeout
 
-    def post(self, mail: Mail, ask: Ask = _no_record) -> str:
+    async def post(self, mail: Mail, ask: Ask = _no_record) -> str:
         """Post one mail and return the server's answer, such as "250 OK"; PostFailed when it was not confirmed.
 
         `ask` is called once there is a connection; what it returns is called just before the server may have the mail.
         """
         if isinstance(self._channel, _MailPlugin):
-            return self._channel.post(mail, ask)
-        ask()()
-        if not Apprise(self._channel, asset=_ASSET).notify(mail.text, mail.subject, body_format=NotifyFormat.TEXT):
+            return await self._channel.post(mail, ask)
+        await ask()()
+        notify = partial(Apprise(self._channel, asset=_ASSET).notify, body_format=NotifyFormat.TEXT)
+        if not await asyncio.to_thread(notify, mail.text, mail.subject):
             raise PostFailed("apprise kon het bericht niet afleveren")
         return "afgeleverd door apprise"
 

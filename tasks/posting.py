@@ -1,5 +1,6 @@
 """The post: when letters leave, over how many connections, how fast, and what happens when the server is in trouble."""
 
+import asyncio
 import datetime as dt
 import logging
 import threading
@@ -113,14 +114,15 @@ class Post:
             most -= len(jobs)
             yield jobs
 
-    def _carry(self, mailer: Mailer, job: Job, ask: Ask) -> str:
+    async def _carry(self, mailer: Mailer, job: Job, ask: Ask) -> str:
         if isinstance(job.mail, LetterError):
             raise PostFailed(str(job.mail))
-        self._pace.wait(self._stop)
+        if settings().mail_per_minute:
+            await asyncio.to_thread(self._pace.wait, self._stop)
         if job.mail.to_address:
-            return mailer.post(job.mail, ask)
-        ask()()
-        notify_channel(self._hr_urls, job.mail.subject, job.mail.text)
+            return await mailer.post(job.mail, ask)
+        await ask()()
+        await asyncio.to_thread(notify_channel, self._hr_urls, job.mail.subject, job.mail.text)
         return "afgeleverd op het kanaal van HR"
 
     def close(self) -> None:

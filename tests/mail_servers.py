@@ -1,5 +1,6 @@
 """Mail servers for the tests: one that keeps what comes, one that refuses an address."""
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from email import message_from_bytes
@@ -9,12 +10,20 @@ from typing import Any, Protocol, TypeVar
 
 from aiosmtpd.controller import Controller
 
+from tasks.mailer import Ask, Mailer
+from tasks.message import Mail
+
 
 class Server(Protocol):
     """What can be started and stopped."""
 
     def start(self) -> None: ...
     def stop(self) -> None: ...
+
+
+def posted(mailer: Mailer, mail: Mail, *ask: Ask) -> str:
+    """Post one mail and wait for what the server says."""
+    return asyncio.run(mailer.post(mail, *ask))
 
 
 Running = TypeVar("Running", bound=Server)

@@ -20,6 +20,7 @@ from aiosmtpd.smtp import AuthResult
 from cli.sink import MailSink
 from tasks.mailer import Mailer, PostFailed, notify_channel
 from tasks.message import Mail
+from tests.mail_servers import posted
 
 NAME = "Zoë D’Hondt-Vandenbroucke de la Très Longue Dénomination, élève “in de klas”"
 SUBJECT = "Uitnodiging “praktische proef” – coördinator sélection, élève in spé (deel 2) " * 3 + "einde"
@@ -100,25 +101,25 @@ def read(header: str) -> str:
 
 
 def test_the_server_s_answer_is_returned(server: Server, mailer: Mailer) -> None:
-    assert mailer.post(letter()) == "250 2.0.0 bewaard als K42"
+    assert posted(mailer, letter()) == "250 2.0.0 bewaard als K42"
 
 
 def test_several_mails_go_over_one_connection(server: Server, mailer: Mailer) -> None:
     for number in range(5):
-        mailer.post(letter(f"k{number}@kandidaat.example"))
+        posted(mailer, letter(f"k{number}@kandidaat.example"))
     assert server.recipients == [f"k{number}@kandidaat.example" for number in range(5)]
     assert len(set(server.lines)) == 1
 
 
 def test_the_message_id_is_kept_over_attempts_and_stands_once(server: Server, mailer: Mailer) -> None:
     mail = letter()
-    mailer.post(mail)
-    mailer.post(mail)
+    posted(mailer, mail)
+    posted(mailer, mail)
     assert [server.mail(i).get_all("Message-ID") for i in (0, 1)] == [[mail.message_id]] * 2
 
 
 def test_the_headers_say_who_sent_it_and_that_a_machine_did(server: Server, mailer: Mailer) -> None:
-    mailer.post(letter())
+    posted(mailer, letter())
     mail = server.mail()
     name, address = parseaddr(mail["From"].replace("\r\n", ""))
     assert (read(name), address) == ("Selecties 't Kapelleke: équipe", "selecties@gemeente.example")
@@ -128,7 +129,7 @@ def test_the_headers_say_who_sent_it_and_that_a_machine_did(server: Server, mail
 
 
 def test_accents_come_back_right(server: Server, mailer: Mailer) -> None:
-    mailer.post(letter(to_name=NAME, subject=SUBJECT))
+    posted(mailer, letter(to_name=NAME, subject=SUBJECT))
     mail = server.mail()
     name, address = parseaddr(mail["To"].replace("\r\n", ""))
     assert (read(name), address, read(mail["Subject"])) == (NAME, "jan@kandidaat.example", SUBJECT)
@@ -141,22 +142,22 @@ def test_accents_come_back_right(server: Server, mailer: Mailer) -> None:
 @pytest.mark.parametrize("start", ["Jan ", "Zoë "])
 def test_a_name_never_turns_into_an_address(server: Server, mailer: Mailer, start: str) -> None:
     name = start + "Zeerlangenaam" * 3 + ", <x@y.example> " + "Zeerlangenaam" * 3 + ' "x" =?utf-8?q?x?='
-    mailer.post(letter(to_name=name))
+    posted(mailer, letter(to_name=name))
     shown, address = parseaddr(server.mail()["To"].replace("\r\n", ""))
     assert (read(shown), address) == (name, "jan@kandidaat.example")
 
 
 def test_an_address_with_an_accent_needs_a_server_that_knows_it(server: Server, mailer: Mailer) -> None:
-    mailer.post(letter("zoë@kandidaat.example"))
-    mailer.post(letter("zoe@élève.example"))
+    posted(mailer, letter("zoë@kandidaat.example"))
+    posted(mailer, letter("zoe@élève.example"))
     assert server.recipients == ["zoë@kandidaat.example", "zoe@xn--lve-6lad.example"]
     old = Server(enable_SMTPUTF8=False)
     old.start()
     poster = Mailer(old.url())
     with pytest.raises(PostFailed) as failure:
-        poster.post(letter("zoë@kandidaat.example"))
+        posted(poster, letter("zoë@kandidaat.example"))
     assert failure.value.permanent
-    assert poster.post(letter()).startswith("250")
+    assert posted(poster, letter()).startswith("250")
     poster.close()
     old.stop()
 
@@ -164,12 +165,12 @@ def test_an_address_with_an_accent_needs_a_server_that_knows_it(server: Server, 
 def test_a_refused_recipient_is_final_and_the_next_mail_goes_out(server: Server, mailer: Mailer) -> None:
     server.answers["weg@kandidaat.example"] = "550 5.1.1 <weg@kandidaat.example> onbekend"
     with pytest.raises(PostFailed) as failure:
-        mailer.post(letter("weg@kandidaat.example"))
+        posted(mailer, letter("weg@kandidaat.example"))
     assert failure.value.answer == "550 5.1.1 <weg@kandidaat.example> onbekend"
     assert (failure.value.permanent, failure.value.doubtful) == (True, False)
     assert "@" not in f"{failure.value} {failure.value!r}"
     assert pickle.loads(pickle.dumps(failure.value)).answer == failure.value.answer
-    mailer.post(letter("jan@kandidaat.example"))
+    posted(mailer, letter("jan@kandidaat.example"))
     assert server.recipients == ["jan@kandidaat.example"]
 
 
@@ -177,42 +178,42 @@ def test_a_refused_recipient_is_final_and_the_next_mail_goes_out(server: Server,
 def test_a_server_that_says_later_is_not_final(server: Server, mailer: Mailer, step: str) -> None:
     server.answers[step] = "452 4.2.2 postvak vol"
     with pytest.raises(PostFailed) as failure:
-        mailer.post(letter("vol@kandidaat.example"))
+        posted(mailer, letter("vol@kandidaat.example"))
     assert failure.value.answer == "452 4.2.2 postvak vol"
     assert (failure.value.permanent, failure.value.doubtful) == (False, False)
-    assert mailer.post(letter()).startswith("250")
+    assert posted(mailer, letter()).startswith("250")
 
 
 def test_content_the_server_refuses_is_final(server: Server, mailer: Mailer) -> None:
     server.answers["DATA"] = "554 5.7.1 geen post"
     with pytest.raises(PostFailed) as failure:
-        mailer.post(letter())
+        posted(mailer, letter())
     assert (failure.value.permanent, failure.value.doubtful) == (True, False)
 
 
 def test_a_line_cut_after_the_data_leaves_doubt(server: Server, mailer: Mailer) -> None:
     server.answers["CUT"] = "ja"
     with pytest.raises(PostFailed) as failure:
-        mailer.post(letter())
+        posted(mailer, letter())
     assert (failure.value.permanent, failure.value.doubtful) == (False, True)
     del server.answers["CUT"]
-    assert mailer.post(letter()).startswith("250")
+    assert posted(mailer, letter()).startswith("250")
     assert len(server.got) == 2
 
 
 def test_a_kept_connection_that_died_is_opened_again(server: Server, mailer: Mailer) -> None:
-    mailer.post(letter())
+    posted(mailer, letter())
     server.cut_last_line()
-    mailer.post(letter())
+    posted(mailer, letter())
     server.answers["MAIL"] = "421 4.4.2 te lang stil"
-    mailer.post(letter())
+    posted(mailer, letter())
     assert len(server.got) == len(set(server.lines)) == 3
 
 
 def test_a_server_that_is_away_is_not_final(server: Server) -> None:
     away = Mailer(server.url().replace(str(server.port), "1"))
     with pytest.raises(PostFailed) as failure:
-        away.post(letter())
+        posted(away, letter())
     assert (failure.value.permanent, failure.value.doubtful) == (False, False)
     assert failure.value.answer.startswith("geen verbinding met de mailserver (ConnectionRefusedError")
 
@@ -233,7 +234,7 @@ def test_a_server_that_is_away_is_not_final(server: Server) -> None:
 )
 def test_a_line_break_or_a_bad_address_is_refused(server: Server, mailer: Mailer, changes: dict[str, str]) -> None:
     with pytest.raises(PostFailed) as failure:
-        mailer.post(letter(**changes))
+        posted(mailer, letter(**changes))
     assert failure.value.permanent
     assert failure.value.__suppress_context__
     assert server.got == []
@@ -242,12 +243,12 @@ def test_a_line_break_or_a_bad_address_is_refused(server: Server, mailer: Mailer
 def test_an_attachment_arrives_byte_for_byte(server: Server, mailer: Mailer, tmp_path: Path) -> None:
     path = tmp_path / "K-001.pdf"
     path.write_bytes(bytes(range(256)) * 300 + b"\r\n.\r\n")
-    mailer.post(letter(attachment=path, attachment_name="Beslissing élève.pdf"))
+    posted(mailer, letter(attachment=path, attachment_name="Beslissing élève.pdf"))
     part = server.mail().get_payload()[1]
     assert part.get_payload(decode=True) == path.read_bytes()
     assert (part.get_content_type(), part.get_filename()) == ("application/pdf", "Beslissing élève.pdf")
     with pytest.raises(PostFailed) as failure:
-        mailer.post(letter(attachment=tmp_path / "weg.pdf"))
+        posted(mailer, letter(attachment=tmp_path / "weg.pdf"))
     assert not failure.value.permanent
 
 
@@ -279,7 +280,7 @@ def test_no_address_is_ever_logged(
     sink.start()
     for url in (server.url(), sink.url):
         mailer = Mailer(url)
-        mailer.post(letter())
+        posted(mailer, letter())
         mailer.close()
         notify_channel([f"{url}&to=hr@kandidaat.example"], "Titel", "Tekst")
     server.answers["weg@kandidaat.example"] = "550 weg@kandidaat.example"
@@ -306,7 +307,7 @@ def test_hr_is_told_on_its_own_channels(server: Server) -> None:
 
 def test_any_other_apprise_url_gets_the_text() -> None:
     with pytest.raises(PostFailed) as failure:
-        Mailer("json://127.0.0.1:1/").post(letter())
+        posted(Mailer("json://127.0.0.1:1/"), letter())
     assert not failure.value.permanent
 
 
@@ -338,13 +339,13 @@ def test_the_certificate_is_checked_and_the_password_given(tls: ssl.SSLContext, 
     server = Server(authenticator=known, **secure)
     server.start()
     with pytest.raises(PostFailed, match="voorlopig") as failure:
-        Mailer(server.url("mailtos", "jan:geheim@", f"mode={mode}")).post(letter())
+        posted(Mailer(server.url("mailtos", "jan:geheim@", f"mode={mode}")), letter())
     assert "CERTIFICATE_VERIFY_FAILED" in failure.value.answer
     with pytest.raises(PostFailed, match="voorlopig") as failure:
-        Mailer(server.url("mailtos", "jan:fout@", f"mode={mode}&verify=no")).post(letter())
+        posted(Mailer(server.url("mailtos", "jan:fout@", f"mode={mode}&verify=no")), letter())
     assert failure.value.answer.startswith("535")
     mailer = Mailer(server.url("mailtos", "jan:geheim@", f"mode={mode}&verify=no"))
-    assert mailer.post(letter()).startswith("250")
+    assert posted(mailer, letter()).startswith("250")
     mailer.close()
     server.stop()
 
@@ -354,8 +355,10 @@ def test_the_sink_shows_each_mail_and_counts_on_after_a_restart(tmp_path: Path) 
         sink = MailSink(tmp_path / "post")
         sink.start()
         mailer = Mailer(sink.url)
-        assert mailer.post(letter(subject='<script>alert("x")</script>', html='<p title="é">Dag</p><script>x</script>'))
-        assert mailer.post(letter(to_name=NAME, subject=SUBJECT, html="")) == f"250 OK bewaard als {start + 2:05}"
+        assert posted(
+            mailer, letter(subject='<script>alert("x")</script>', html='<p title="é">Dag</p><script>x</script>')
+        )
+        assert posted(mailer, letter(to_name=NAME, subject=SUBJECT, html="")) == f"250 OK bewaard als {start + 2:05}"
         mailer.close()
         assert sink.count == start + 2
         sink.stop()

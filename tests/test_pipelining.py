@@ -1,9 +1,11 @@
 """Letters over a server that takes a whole envelope in one write (RFC 2920) and over one that does not: the same."""
 
+import asyncio
 import socketserver
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from email import message_from_bytes
+from functools import partial
 from typing import Any
 
 import pytest
@@ -19,6 +21,7 @@ from tasks.mailer import Mailer, PostFailed
 from tasks.message import Mail
 from tasks.posting import Post
 from tests.factory import PEOPLE, House, person
+from tests.mail_servers import posted
 
 SECOND = "kandidaat002@voorbeeld.example"
 
@@ -46,7 +49,9 @@ class Line(socketserver.BaseRequestHandler):
         """What the server says; None: it cuts the line."""
         if self.content:
             self.content = False
-            self.server.taken.append(said)
+            with self.server.served:
+                self.server.taken.append(said)
+                self.server.served.notify_all()
             return self.server.order(b"CONTENT " + said, "250 2.0.0 bewaard")
         verb = said.split()[0].upper()
         if verb == b"EHLO":
@@ -54,6 +59,9 @@ class Line(socketserver.BaseRequestHandler):
         if verb == b"DATA":
             self.content = not self.refused
             return self.server.order(said, "354 ga verder") if self.content else "503 geen bestemmeling"
+        if self.server.slow in said:
+            with self.server.served:
+                self.server.served.wait_for(lambda: len(self.server.taken) >= self.server.patience, 20)
         answer = self.server.order(said, "250 OK")
         self.refused = verb == b"RCPT" and answer is not None and answer[0] == "5"
         return answer
@@ -67,6 +75,7 @@ class Wire(socketserver.ThreadingTCPServer):
     def __init__(self, pipelining: bool) -> None:
         self.pipelining, self.orders = pipelining, dict[bytes, str | None]()
         self.writes, self.taken = list[bytes](), list[bytes]()
+        self.slow, self.patience, self.served = b"-", 0, threading.Condition()  # who waits until so many are served
         super().__init__(("127.0.0.1", 0), Line)
 
     def order(self, said: bytes, otherwise: str) -> str | None:
@@ -146,6 +155,16 @@ def test_a_line_cut_at_the_second_leaves_doubt_only_if_its_content_was_sent(
     assert ids.count(second.message_id) == (2 if in_doubt else 1)
 
 
+def test_an_answer_that_is_long_in_coming_holds_up_nobody_else(house: House, wire: Wire, post: Post) -> None:
+    """The server answers the second only when it has every other letter."""
+    dossiers = [f"K-{n:03d}" for n in range(1, 61)]
+    wire.slow, wire.patience = SECOND.encode(), 59
+    house.apply(*map(person, dossiers))
+    post.post_due(utcnow())
+    assert {house.letters(dossier)[0].status for dossier in dossiers} == {"sent"}
+    assert SECOND.encode() in wire.taken[-1]
+
+
 def letter() -> Mail:
     return Mail("<1@gemeente.example>", "Jan", "jan@kandidaat.example", "Uw brief", "Beste\n", "")
 
@@ -153,25 +172,28 @@ def letter() -> Mail:
 def test_the_record_is_asked_for_before_the_envelope_and_stands_before_the_content(wire: Wire) -> None:
     seen = list[tuple[str, int, int]]()
 
-    def ask() -> Callable[[], None]:
+    def ask() -> Callable[[], Awaitable[None]]:
         seen.append(("asked", len(wire.envelopes()), len(wire.taken)))
-        return lambda: seen.append(("stands", len(wire.envelopes()), len(wire.taken)))
+        return stands
+
+    async def stands() -> None:
+        seen.append(("stands", len(wire.envelopes()), len(wire.taken)))
 
     mailer = Mailer(wire.url, timeout=5)
-    assert mailer.post(letter(), ask) == "250 2.0.0 bewaard"
+    assert posted(mailer, letter(), ask) == "250 2.0.0 bewaard"
     assert seen == [("asked", 0, 0), ("stands", 1, 0)]
     assert len(wire.taken) == 1
     mailer.close()
 
 
 def test_a_letter_that_is_not_ours_any_more_gets_its_envelope_only(wire: Wire) -> None:
-    def lost() -> None:
+    async def lost() -> None:
         raise NotOurs
 
     mailer = Mailer(wire.url, timeout=5)
     with pytest.raises(NotOurs):
-        mailer.post(letter(), lambda: lost)
-    assert mailer.post(letter()).startswith("250")
+        posted(mailer, letter(), lambda: lost)
+    assert posted(mailer, letter()).startswith("250")
     assert (len(wire.envelopes()), len(wire.taken)) == (2, 1)
     mailer.close()
 
@@ -179,12 +201,12 @@ def test_a_letter_that_is_not_ours_any_more_gets_its_envelope_only(wire: Wire) -
 def test_a_server_that_is_away_costs_no_record() -> None:
     asked = list[bool]()
 
-    def ask() -> Callable[[], None]:
+    def ask() -> Callable[[], Awaitable[None]]:
         asked.append(True)
-        return lambda: None
+        return partial(asyncio.sleep, 0)
 
     with pytest.raises(PostFailed):
-        Mailer("mailto://127.0.0.1:1/?from=a@gemeente.example&mode=insecure").post(letter(), ask)
+        posted(Mailer("mailto://127.0.0.1:1/?from=a@gemeente.example&mode=insecure"), letter(), ask)
     assert asked == []
 
 

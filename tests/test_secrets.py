@@ -20,6 +20,7 @@ from tasks.mailer import ChannelError, Mailer, PostFailed, check_channels, notif
 from tasks.message import Mail
 from tests.e2e.house import free_port
 from tests.factory import ROOT
+from tests.mail_servers import posted
 
 SECRET = "Geheim-Sentinel-7"
 SETTINGS = {
@@ -98,7 +99,7 @@ def test_a_mail_server_that_fails_in_any_way_never_shows_the_password(
     seen = ""
     for url in (f"mailto://u:{SECRET}@127.0.0.1:{free_port()}", f"mailtos://u:{SECRET}@weg.invalid?mode=ssl"):
         with pytest.raises(PostFailed) as failed:
-            Mailer(f"{url}{'&' if '?' in url else '?'}from=hr@voorbeeld.example").post(mail)
+            posted(Mailer(f"{url}{'&' if '?' in url else '?'}from=hr@voorbeeld.example"), mail)
         seen += failed.value.answer + "".join(traceback.format_exception(failed.value))
     for urls in (
         [f"json://hr:{SECRET}@127.0.0.1:{free_port()}"],
