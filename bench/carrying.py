@@ -11,9 +11,7 @@ from sqlmodel import select
 from bench import loading
 from bench.rules import regulation_of
 from cli.preloaded import load
-from config.holidays import public_holidays
 from config.reading import Frozen
-from config.rendering import template_hash
 from flows.course import course
 from flows.legs import in_a_thread
 from flows.waiting import TASK, PrefectRun
@@ -32,8 +30,6 @@ def prepare(workload: Mapping[str, Any]) -> Frozen:
     """
     load()
     migrate()
-    template_hash("acknowledgement")
-    public_holidays()
     return regulation_of(workload)
 
 

@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from cli.environment import no_authorities
+
 
 @dataclass
 class Given:
@@ -37,6 +39,7 @@ class Given:
         os.environ["WERVING_POST_AFTER_MINUTES"] = "0"  # letters about a decision are not held: nobody corrects here
         os.environ.setdefault("PREFECT_HOME", str(self.state_dir / "prefect"))
         os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
+        os.environ.update(no_authorities(os.environ.get("PREFECT_API_URL", "")))  # as every process of the product
 
     def time(self, work: Callable[[], object]) -> None:
         """Do the work, from the moment that schema and workload are ready, and print what it took."""

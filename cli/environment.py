@@ -13,6 +13,7 @@ from config.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 POOL = "werving"
+NOBODY = ROOT / "config" / "nobody.pem"
 
 SHARED_BY_REDIS = {  # what a server keeps in its own memory unless several servers share it
     "PREFECT_SERVER_EVENTS_MESSAGING_BROKER": "prefect_redis.messaging",
@@ -94,7 +95,12 @@ def prefect_settings(chosen: Settings) -> dict[str, str]:
     if redis := _secret(chosen.redis_url):
         found |= SHARED_BY_REDIS | {"PREFECT_REDIS_MESSAGING_URL": redis, "PREFECT_SERVER_DOCKET_URL": redis}
         found |= ONCE
-    return found | access(chosen)
+    return found | no_authorities(chosen.api) | access(chosen)
+
+
+def no_authorities(api: str) -> dict[str, str]:
+    """Over plain http no certificate is looked at: then Prefect's client need not read those of the whole world."""
+    return {"PREFECT_API_SSL_CERT_FILE": str(NOBODY)} if api.startswith("http://") else {}
 
 
 def access(chosen: Settings) -> dict[str, str]:

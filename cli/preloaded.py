@@ -21,6 +21,11 @@ from typing import Any
 
 from sqlalchemy.orm import configure_mappers
 
+from config.checking_letters import read_ahead
+from config.holidays import public_holidays
+from config.rendering import refresh
+from config.settings import settings
+
 NAME = "werving-leg"  # how a leg is called in a list of processes
 LOADED = (
     "prefect.engine",
@@ -57,6 +62,9 @@ def load() -> None:
     for name in LOADED:
         import_module(name)
     configure_mappers()
+    public_holidays()
+    refresh()
+    read_ahead()
 
 
 def serve(channel: socket.socket) -> dict[str, Any] | None:
@@ -107,6 +115,8 @@ def become(asked: dict[str, Any]) -> None:
     os.environ.clear()
     os.environ.update(asked["env"])
     os.chdir(asked["cwd"])
+    settings.cache_clear()
+    refresh()  # letters that were changed since this process was loaded
     sys.argv[:] = [NAME]
     engine = sys.modules["prefect.engine"].__file__
     runpy.run_path(str(engine), run_name="__main__")

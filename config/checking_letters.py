@@ -1,7 +1,7 @@
 """Checking every letter that a procedure may send, before it sends any: templates, fields, style, language."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from config import samples
 from config.house_style import StyleError, read_style
@@ -21,8 +21,35 @@ def letter_problems(regulation: Regulation, reference: str = "") -> list[str]:
     home = wording_home(reference or regulation.reference)
     if isinstance(home, list):
         return home
-    wordings = [Wording(language, home) for language in languages(home)]
-    return [*_left_open(regulation), *(line for wording in wordings for line in _problems(wording, regulation))]
+    wordings, about = [Wording(language, home) for language in languages(home)], _about(regulation)
+    return [*_left_open(regulation), *(line for wording in wordings for line in _problems(wording, about))]
+
+
+def read_ahead() -> None:
+    """Read, compile and try every Dutch letter of the house: whoever is forked from this process need not."""
+    home = wording_home("")
+    if isinstance(home, str):
+        list(_problems(Wording(DUTCH, home), _About({}, {})))
+
+
+class _About(NamedTuple):
+    """What the letters of one procedure say of it; samples say the rest."""
+
+    every: dict[str, str]
+    negative: dict[str, str]  # what those about a negative decision say besides
+
+
+def _about(regulation: Regulation) -> _About:
+    employer = regulation.employer
+    every = {
+        "function_title": regulation.title,
+        "employer": employer.name,
+        "employer_address": employer.address,
+        "contact": employer.contact,
+        "signature": employer.signature,
+        "reference": regulation.reference,
+    }
+    return _About(every, {"appeal_clause": regulation.appeal_clause})
 
 
 def wording_home(reference: str) -> str | list[str]:
@@ -59,7 +86,7 @@ def _texts(path: str, value: Any) -> Iterator[tuple[str, str]]:
             yield from _texts(f"{path}.{number}", part)
 
 
-def _problems(wording: Wording, regulation: Regulation) -> Iterator[str]:
+def _problems(wording: Wording, about: _About) -> Iterator[str]:
     where = f"letters/{wording.language}"
     try:
         there, lacking, framed = kinds(wording), missing(wording), fields(LAYOUT, wording)
@@ -73,11 +100,11 @@ def _problems(wording: Wording, regulation: Regulation) -> Iterator[str]:
         yield f"{where}/{LAYOUT}: onbekend veld {field}"
     if lacking:
         yield f"{where}/woorden.yaml: zonder vertaling: {', '.join(lacking)}"
-    found = [line for kind in sorted(wanted & there) for line in _kind(kind, wording, regulation)]
+    found = [line for kind in sorted(wanted & there) for line in _kind(kind, wording, about)]
     yield from dict.fromkeys(f"{where}/{line}" for line in found)
 
 
-def _kind(kind: str, wording: Wording, regulation: Regulation) -> Iterator[str]:
+def _kind(kind: str, wording: Wording, about: _About) -> Iterator[str]:
     """What is wrong with one letter."""
     known = set(samples.common()) | set(samples.own_facts(kind))
     files = included(kind, wording)
@@ -88,24 +115,13 @@ def _kind(kind: str, wording: Wording, regulation: Regulation) -> Iterator[str]:
     if kind in samples.negative_kinds():
         for field in sorted(set(samples.grounds()) - used):
             yield f"{kind}{ENDING}: {field} ontbreekt; zonder dat is een weigering onvolledig"
-    yield from _made(kind, wording, regulation)
+    yield from _made(kind, wording, about)
 
 
-def _made(kind: str, wording: Wording, regulation: Regulation) -> Iterator[str]:
+def _made(kind: str, wording: Wording, about: _About) -> Iterator[str]:
     """Why it cannot be made with an example of each field, about this procedure."""
-    employer = regulation.employer
-    house = {
-        "function_title": regulation.title,
-        "employer": employer.name,
-        "employer_address": employer.address,
-        "contact": employer.contact,
-        "signature": employer.signature,
-        "reference": regulation.reference,
-    }
-    own = samples.own_facts(kind)
-    if kind in samples.negative_kinds():
-        own["appeal_clause"] = regulation.appeal_clause
+    own = samples.own_facts(kind) | (about.negative if kind in samples.negative_kinds() else {})
     try:
-        render(kind, {**samples.common(), **house, **own}, wording)
+        render(kind, {**samples.common(), **about.every, **own}, wording)
     except LetterError as fault:
         yield str(fault)

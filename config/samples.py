@@ -11,7 +11,9 @@ FILE = Path(__file__).parent / "letters" / "samples.yaml"
 
 @lru_cache(maxsize=1)
 def _samples() -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load(FILE.read_text("utf-8"))
+    found: dict[str, Any] = yaml.load(
+        FILE.read_text("utf-8"), Loader=yaml.CSafeLoader
+    )  # ten times as fast as safe_load
     return found
 
 
