@@ -1,5 +1,6 @@
 """What every process is told, and that Prefect's pages never stand open to other machines."""
 
+import ssl
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,14 @@ def test_whoever_comes_from_another_machine_gives_a_password(
 def test_on_one_machine_nothing_is_asked(here: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     told = env.environment(given(monkeypatch, **here))
     assert "PREFECT_SERVER_API_AUTH_STRING" not in told
+
+
+def test_over_plain_http_prefect_s_client_trusts_one_that_signs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = env.prefect_settings(given(monkeypatch))["PREFECT_API_SSL_CERT_FILE"]
+    (nobody,) = ssl.create_default_context(cafile=here).get_ca_certs()
+    assert nobody["subject"] == nobody["issuer"] == ((("commonName", "nobody"),),)
+    far = env.prefect_settings(given(monkeypatch, WERVING_API_URL="https://prefect.voorbeeld.example/api"))
+    assert "PREFECT_API_SSL_CERT_FILE" not in far
 
 
 def test_several_servers_share_all_that_one_would_keep_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:

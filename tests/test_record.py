@@ -20,11 +20,11 @@ from sqlmodel import SQLModel
 from typer.testing import CliRunner
 
 from cli.main import app
-from models.engine import ROOT, engine, make_engine, migrate, writing
+from models.engine import ROOT, engine, make_engine, migrate, throwaway_database, writing
 from models.erasing import NOBODY, erase
 from models.guard import APPEND_ONLY, unguard, unguarded
 from models.kept import KEPT
-from models.record import HASHED, Line, take_over
+from models.record import HASHED, Line, no_record, take_over
 from models.tables import Application, Decision, Event, Letter, Procedure, Result
 from models.work import by_door, unit_of_work, units_of_work
 from tasks import corrections
@@ -35,7 +35,7 @@ from tasks.record_words import lines
 from tasks.report import report
 from tasks.stopping import STOP, stop
 from tasks.verifying import Proof, prove, verify
-from tests.factory import BECAUSE, House, correction, leaving, open_house
+from tests.factory import BECAUSE, PEOPLE, House, correction, leaving, open_house, person
 
 
 def proof(house: House, head: str = "") -> Proof:
@@ -102,6 +102,19 @@ def test_nothing_written_is_no_line(ended: House) -> None:
     with units_of_work([ended.rows(Procedure)[0].id], "reminders"):
         pass
     assert proof(ended) == before
+
+
+def test_a_rehearsal_keeps_none_and_the_same_rows(tmp_path: Path) -> None:
+    def carried(folder: Path) -> tuple[int, list[tuple[str, str]]]:
+        with throwaway_database():
+            house = open_house(folder)
+            house.apply(*map(person, PEOPLE))
+            return len(house.rows(Line)), [(row.what, row.who) for row in house.rows(Event)]
+
+    lines, events = carried(tmp_path)
+    with no_record():
+        assert carried(tmp_path) == (0, events)
+    assert lines
 
 
 def test_a_unit_of_work_that_breaks_leaves_the_record_as_it_was(ended: House, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from cli.sink import MailSink
-from config.rendering import SHIPPED, set_override
+from config.checking_letters import letter_problems, read_ahead
+from config.rendering import SHIPPED, refresh, set_override, template_hash
+from config.wording import wording_of
 from models.tables import Event, Step
 from models.types import utcnow
 from tasks import asking, rewording, stages
@@ -17,7 +19,7 @@ from tasks.intake import apply
 from tasks.paper_letters import posted, to_print
 from tasks.posting import Post
 from tasks.tables import TableError
-from tests.factory import HEADER, PEOPLE, POINTS, House, csv_of, open_house, person, result, small
+from tests.factory import HEADER, PEOPLE, POINTS, House, csv_of, frozen, open_house, person, result, small
 from tests.mail_servers import mails, running
 from tests.test_preview import KEY, LATER, STEP, looking_first, seen, talk_judged, talk_letters
 
@@ -186,3 +188,21 @@ def test_a_letter_knows_its_own_language_and_procedure_from_the_start(own: Path,
     set_override(own)
     assert rewording.note() >= 2
     assert len(events(house)) == 2
+
+
+def test_what_was_read_ahead_is_read_anew_when_it_changed_since(own: Path) -> None:
+    """As a leg does that is forked from a process which read every letter before."""
+    refresh()
+    read_ahead()
+    before = template_hash(KINDS[0], wording_of(""))
+    reword(own)
+    assert template_hash(KINDS[0], wording_of("")) == before
+    refresh()
+    assert template_hash(KINDS[0], wording_of("")) != before
+
+
+def test_a_letter_that_is_not_right_stops_nobody_from_reading_ahead(own: Path) -> None:
+    reword(own, "{{ onbekend_veld ")
+    refresh()
+    read_ahead()
+    assert letter_problems(frozen(small()).regulation)
