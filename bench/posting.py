@@ -3,7 +3,8 @@
     python -m bench.posting [--letters 10000] [--rounds 3] [--sink raw|aiosmtpd]
 
 Ours claims, renders, keeps every text, records each letter on disk before handing it over, and marks it afterwards.
-One JSON line per measurement, then the ratio of the medians of wall time: 1.0 is as fast, below it is faster.
+One JSON line per measurement, then the ratio of the medians of wall time: 1.0 is as fast, below it is faster. The
+plain one gets its mails ready made; what taking and making them took is told beside it, and a second ratio counts it.
 """
 
 import argparse
@@ -59,8 +60,8 @@ def _letters(work: Work, count: int) -> None:
     add_rows(work.session, Letter, ("application_id", "message_id"), rows, procedure_id=work.id, **common)
 
 
-def ours(port: int) -> tuple[float, int]:
-    """Seconds and letters sent by the post of the product."""
+def ours(port: int) -> tuple[float, int, float]:
+    """Seconds and letters sent by the post of the product; nothing was made before."""
     from tasks.posting import Post
 
     post = Post(f"mailto://127.0.0.1:{port}/?from=selecties@voorbeeld.example&mode=insecure")
@@ -68,22 +69,23 @@ def ours(port: int) -> tuple[float, int]:
     done = post.post_due(utcnow())
     took = time.perf_counter() - began
     post.close()
-    return took, sum(posted.status == "sent" for posted in done)
+    return took, sum(posted.status == "sent" for posted in done), 0.0
 
 
-def plain(port: int) -> tuple[float, int]:
-    """Seconds and letters sent by one smtplib connection; making the mails is not counted."""
+def plain(port: int) -> tuple[float, int, float]:
+    """Seconds and letters sent by one smtplib connection, and the seconds before, in which the mails were made."""
     from tasks import outbox
     from tasks.message import Mail, address_of, compose
 
+    began = time.perf_counter()
     sender = address_of("Selecties", "selecties@voorbeeld.example")
     mails = [job.mail for job in outbox.claim(utcnow(), 1_000_000) if isinstance(job.mail, Mail)]
     ready = [(m.to_address, compose(m, sender, address_of(m.to_name, m.to_address), [])) for m in mails]
-    began = time.perf_counter()
+    made = time.perf_counter()
     with smtplib.SMTP("127.0.0.1", port) as line:
         for to, mail in ready:
             line.sendmail(sender.addr_spec, to, mail)
-    return time.perf_counter() - began, len(ready)
+    return time.perf_counter() - made, len(ready), made - began
 
 
 @contextmanager
@@ -122,16 +124,17 @@ def main() -> None:
     if given.way == "fill":
         fill(given.letters)
     elif given.way:
-        wall, sent = (ours if given.way == "ours" else plain)(given.port)
+        wall, sent, before = (ours if given.way == "ours" else plain)(given.port)
         used = resource.getrusage(resource.RUSAGE_SELF)
         cpu, most = used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
-        print(json.dumps({"wall_s": wall, "sent": sent, "cpu_s": cpu, "maxrss_mb": most}))
+        print(json.dumps({"wall_s": wall, "before_s": before, "sent": sent, "cpu_s": cpu, "maxrss_mb": most}))
     else:
         _compare(given.letters, given.rounds, given.sink)
 
 
 def _compare(letters: int, rounds: int, kind: str) -> None:
     seconds: dict[str, list[float]] = {"plain": [], "ours": []}
+    before: list[float] = []
     with tempfile.TemporaryDirectory() as folder, sink(kind) as port:
         env = os.environ | {"WERVING_DATA": folder}
         filling = [sys.executable, "-m", "bench.posting", "--way", "fill", "--letters", str(letters)]
@@ -141,12 +144,15 @@ def _compare(letters: int, rounds: int, kind: str) -> None:
                 measured = one(way, port, Path(folder))
                 assert measured["sent"] == letters, measured
                 found.append(measured["wall_s"])
+                if way == "plain":
+                    before.append(measured["before_s"])
                 shown = {"bench": "posting", "way": way, "sink": kind, "letters": letters}
                 print(json.dumps(shown | {k: round(v, 2) for k, v in measured.items()}), flush=True)
-    ratio = statistics.median(seconds["ours"]) / statistics.median(seconds["plain"])
+    mine, theirs, making = map(statistics.median, (seconds["ours"], seconds["plain"], before))
     connections = settings().mail_connections
     summary = {"bench": "posting", "sink": kind, "letters": letters, "connections": connections}
-    print(json.dumps(summary | {"ratio_to_plain_smtplib": round(ratio, 2)}))
+    ratios = {"ratio_to_plain_smtplib": mine / theirs, "if_it_makes_its_mails_too": mine / (theirs + making)}
+    print(json.dumps(summary | {name: round(ratio, 2) for name, ratio in ratios.items()}))
 
 
 if __name__ == "__main__":

@@ -82,7 +82,7 @@ def _expect(wanted: int, reply: tuple[int, bytes], *, about_letter: bool = True)
 # what must stop the mail.
 Ask = Callable[[], Callable[[], Awaitable[None]]]
 AT_ONCE = 1 << 16  # bytes that a line takes without much waiting
-LONGEST = 8192  # bytes of a line of the server
+LONGEST = 1 << 14  # bytes of a line of the server; of a TLS record too, so that one read leaves nothing behind in it
 
 
 def _no_record() -> Callable[[], Awaitable[None]]:
