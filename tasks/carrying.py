@@ -65,6 +65,7 @@ class Carriers:
         self._busy = 0
         self._claimed = set[dt.datetime]()
         self._faults, self._broken = 0, False
+        self._unforeseen: Exception | None = None
         self._done: list[Posted] = []
         self.heard, self.words = False, ""  # whether the mail server took or refused a letter; else its last words
 
@@ -87,8 +88,8 @@ class Carriers:
         if self._writing:
             self._writing.cancel()
         self._write()
-        for fault in filter(None, ended):
-            raise fault  # what nobody foresaw
+        for fault in filter(None, [*ended, self._unforeseen]):
+            raise fault
 
     async def _work(self, claims: Iterator[list[Claimed]], mailer: Mailer) -> None:
         """Carry letters until there are none, on one connection."""
@@ -166,12 +167,13 @@ class Carriers:
             return
         try:
             ours = outbox.write([one.mark for one in told], self.now())
-        except DBAPIError as fault:
+        except Exception as fault:  # noqa: BLE001  # whatever it is: who waits for the record must hear it
             self._broken = True
             self._told = [one for one in told if one.written is None]
+            self._unforeseen = None if isinstance(fault, DBAPIError) else fault
             for one in told:
                 if one.written:
-                    one.written.set_result(storage_fault(fault))
+                    one.written.set_result(storage_fault(fault) if isinstance(fault, DBAPIError) else fault)
             return
         for mark, written in told:
             if written is None:

@@ -165,6 +165,19 @@ def test_an_answer_that_is_long_in_coming_holds_up_nobody_else(house: House, wir
     assert SECOND.encode() in wire.taken[-1]
 
 
+def test_a_record_that_breaks_in_a_way_nobody_foresaw_ends_the_pass(
+    house: House, wire: Wire, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(marks: Any, now: Any) -> set[int]:
+        raise RuntimeError("onvoorzien")
+
+    house.apply(*map(person, PEOPLE))
+    monkeypatch.setattr(outbox, "write", broken)
+    with pytest.raises(RuntimeError, match="onvoorzien"):
+        post.post_due(utcnow())
+    assert not wire.taken
+
+
 def letter() -> Mail:
     return Mail("<1@gemeente.example>", "Jan", "jan@kandidaat.example", "Uw brief", "Beste\n", "")
 
