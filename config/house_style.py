@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from config.reading import unreadable
 from rules.definition import Line, MailAddress, Text
 
 FILE = "huisstijl.yaml"
@@ -86,7 +87,10 @@ def read_logo(path: Path) -> tuple[str, bytes]:
     kind = KINDS.get(path.suffix.lower())
     if kind is None or not path.is_file():
         raise ValueError(f"{path.name}: een bestand .png, .jpg of .gif verwacht, naast {FILE}")
-    content = path.read_bytes()
+    try:
+        content = path.read_bytes()
+    except OSError as fault:
+        raise ValueError(f"{path.name}: {unreadable(fault)}") from None
     if not content.startswith(STARTS[kind]) or len(content) > MOST_LOGO:
         raise ValueError(f"{path.name}: een afbeelding van hoogstens {MOST_LOGO // 1000} kB verwacht")
     return kind, content
@@ -115,7 +119,7 @@ def _fields(folder: Path) -> dict[str, Any]:
         return {}
     try:
         read = yaml.safe_load(path.read_text("utf-8-sig")) or {}
-    except (yaml.YAMLError, UnicodeDecodeError):
+    except (yaml.YAMLError, UnicodeDecodeError, OSError):
         raise StyleError([f"{FILE}: geen leesbare YAML in UTF-8"]) from None
     if not isinstance(read, dict):
         raise StyleError([f"{FILE}: velden met een waarde verwacht"])

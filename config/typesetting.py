@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from config.reading import unreadable
 from config.settings import settings
 
 SHIPPED = Path(__file__).parent / "papers"
@@ -97,4 +98,7 @@ def _sources(language: str) -> dict[str, bytes]:
     if not LANGUAGES.fullmatch(language):
         raise PaperError(f"papers/{language}: een taal zoals nl verwacht")
     folders = (SHIPPED / language, settings().folder / "papers" / language)
-    return {path.name: path.read_bytes() for folder in folders for path in sorted(folder.glob(f"*{ENDING}"))}
+    try:
+        return {path.name: path.read_bytes() for folder in folders for path in sorted(folder.glob(f"*{ENDING}"))}
+    except OSError as fault:
+        raise PaperError(f"papers/{language}/{Path(str(fault.filename)).name}: {unreadable(fault)}") from None

@@ -1,6 +1,7 @@
 """Which templates and which style a letter is made with: the shipped ones, the organisation's, a procedure's own."""
 
 import re
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from typing import NamedTuple
 import yaml
 
 from config.house_style import Style, StyleError, read_logo, read_style
+from config.reading import unreadable
 from config.settings import settings
 
 SHIPPED = Path(__file__).parent / "letters"
@@ -56,9 +58,12 @@ def forget() -> None:
 
 def marks() -> tuple[tuple[str, int, int], ...]:
     """What is another as soon as a file of the installation's own letters is: each with its time and size."""
-    own = override()
-    files = sorted(path for path in own.rglob("*") if path.is_file()) if own else []
-    return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files)
+    own, found = override(), list[tuple[str, int, int]]()
+    for path in sorted(own.rglob("*")) if own else ():
+        with suppress(OSError):  # gone meanwhile, or not ours to read: who needs it says so
+            if path.is_file():
+                found.append((str(path), path.stat().st_mtime_ns, path.stat().st_size))
+    return tuple(found)
 
 
 def restored(wording: Wording, known: str, kept: Kept) -> Wording:
@@ -136,6 +141,9 @@ def sources(wording: Wording) -> dict[str, str]:
         return {path.name: path.read_text("utf-8-sig") for path in files}
     except UnicodeDecodeError:
         raise LetterError(f"letters/{wording.language}: een sjabloon is geen tekst in UTF-8") from None
+    except OSError as fault:
+        name = Path(str(fault.filename)).name
+        raise LetterError(f"{name}: {unreadable(fault)}") from None
 
 
 @lru_cache(maxsize=64)
@@ -149,7 +157,7 @@ def phrases(wording: Wording) -> dict[str, str]:
         if path.is_file():
             try:
                 read = yaml.safe_load(path.read_text("utf-8-sig"))
-            except (yaml.YAMLError, UnicodeDecodeError):
+            except (yaml.YAMLError, UnicodeDecodeError, OSError):
                 read = None
             if not isinstance(read, dict) or not all(isinstance(v, str) for v in read.values()):
                 raise LetterError(f"letters/{wording.language}/{PHRASES}: woorden met hun vertaling verwacht")

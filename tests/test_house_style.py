@@ -17,7 +17,7 @@ from config import samples
 from config.checking_letters import letter_problems
 from config.house_style import contrast
 from config.reading import read_regulation
-from config.rendering import SHIPPED, LetterError, render, set_override
+from config.rendering import SHIPPED, LetterError, refresh, render, set_override
 from config.settings import settings
 from config.wording import Wording, languages, style_of, wording_of
 from models.engine import reading
@@ -151,6 +151,31 @@ def test_a_wrong_style_is_told_by_field_and_no_letter_leaves_with_it(own: Path, 
     assert found[0].startswith(line)
     with pytest.raises(LetterError, match=r"huisstijl\.yaml"):
         render("failed_stage", example())
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        ("nl/failed_stage.md.j2", "letters/nl: failed_stage.md.j2: bestaat niet"),
+        ("fr/woorden.yaml", ""),  # no letter there: not a language
+        ("huisstijl.yaml", ""),  # a style that is not there is none
+    ],
+)
+def test_a_link_to_nowhere_is_one_line_at_most(own: Path, file: str, line: str) -> None:
+    (own / file).parent.mkdir(exist_ok=True)
+    (own / file).symlink_to(own / "weg")
+    set_override(own)
+    assert problems(own) == ([line] if line else [])
+    refresh()
+    if line:
+        with pytest.raises(LetterError, match="bestaat niet"):
+            render("failed_stage", example())
+
+
+def test_a_folder_where_a_file_should_be_is_one_line(own: Path) -> None:
+    (own / "nl" / "failed_stage.md.j2").mkdir()
+    set_override(own)
+    assert problems(own) == ["letters/nl: failed_stage.md.j2: is een map"]
 
 
 def test_contrast_is_as_wcag_computes_it() -> None:
