@@ -15,6 +15,7 @@ import signal
 import socket
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -63,8 +64,9 @@ def load() -> None:
         import_module(name)
     configure_mappers()
     public_holidays()
-    refresh()
-    read_ahead()
+    with suppress(Exception):  # only to be quick: who needs a letter that is not right says what is wrong with it
+        refresh()
+        read_ahead()
 
 
 def serve(channel: socket.socket) -> dict[str, Any] | None:
@@ -116,7 +118,8 @@ def become(asked: dict[str, Any]) -> None:
     os.environ.update(asked["env"])
     os.chdir(asked["cwd"])
     settings.cache_clear()
-    refresh()  # letters that were changed since this process was loaded
+    with suppress(OSError):  # as above
+        refresh()  # letters that were changed since this process was loaded
     sys.argv[:] = [NAME]
     engine = sys.modules["prefect.engine"].__file__
     runpy.run_path(str(engine), run_name="__main__")

@@ -170,10 +170,14 @@ class Carriers:
         except Exception as fault:  # noqa: BLE001  # whatever it is: who waits for the record must hear it
             self._broken = True
             self._told = [one for one in told if one.written is None]
-            self._unforeseen = None if isinstance(fault, DBAPIError) else fault
+            stops: Exception = fault
+            if isinstance(fault, DBAPIError):
+                stops = storage_fault(fault)
+            else:
+                self._unforeseen = fault
             for one in told:
                 if one.written:
-                    one.written.set_result(storage_fault(fault) if isinstance(fault, DBAPIError) else fault)
+                    one.written.set_result(stops)
             return
         for mark, written in told:
             if written is None:

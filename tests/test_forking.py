@@ -11,6 +11,8 @@ from uuid import uuid4
 import pytest
 
 from cli.forking import Leg, Preloaded
+from cli.preloaded import load
+from config.rendering import LetterError, set_override, template_hash
 
 
 class Started:
@@ -118,6 +120,18 @@ def silent(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     with socket.create_server(("127.0.0.1", 0)) as server:
         monkeypatch.setenv("PREFECT_API_URL", f"http://127.0.0.1:{server.getsockname()[1]}/api")
         yield
+
+
+def test_letters_that_are_not_right_keep_no_process_from_loading(tmp_path: Path) -> None:
+    (tmp_path / "nl").mkdir()
+    (tmp_path / "nl" / "layout.html.j2").symlink_to(tmp_path / "weg")
+    set_override(tmp_path)
+    try:
+        load()
+        with pytest.raises(LetterError, match="layout"):
+            template_hash("acknowledgement")
+    finally:
+        set_override(None)
 
 
 def test_legs(tmp_path: Path, silent: None) -> None:
