@@ -21,7 +21,8 @@ from sqlalchemy.exc import DBAPIError
 from models.faults import fail_point
 from models.storage import StorageFault, storage_fault
 from tasks import outbox
-from tasks.mailer import Ask, Mailer, PostFailed
+from tasks.mail_line import Ask, PostFailed
+from tasks.mailer import Mailer
 from tasks.message import Mail
 from tasks.outbox import Claimed, Job, Mark
 

@@ -13,7 +13,8 @@ from config.settings import settings
 from models.storage import in_words
 from tasks import outage, outbox, rewording, undelivered
 from tasks.carrying import Carriers, Posted
-from tasks.mailer import Ask, Mailer, PostFailed, notify_channel
+from tasks.mail_line import Ask, PostFailed
+from tasks.mailer import Mailer, notify_channel
 from tasks.outbox import Claimed, Job
 
 log = logging.getLogger("werving.post")

@@ -10,7 +10,8 @@ from typing import Any, Protocol, TypeVar
 
 from aiosmtpd.controller import Controller
 
-from tasks.mailer import Ask, Mailer
+from tasks.mail_line import Ask
+from tasks.mailer import Mailer
 from tasks.message import Mail
 
 

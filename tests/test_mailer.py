@@ -18,7 +18,8 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
 from cli.sink import MailSink
-from tasks.mailer import Mailer, PostFailed, notify_channel
+from tasks.mail_line import PostFailed
+from tasks.mailer import Mailer, notify_channel
 from tasks.message import Mail
 from tests.mail_servers import posted
 

@@ -224,6 +224,9 @@ def test_a_template_of_the_municipality_wins_and_a_wrong_one_says_where(ended: H
     (own / "vacancy.typ").write_text("= Titel\n#let x = (\n", "utf-8")
     with pytest.raises(PaperError, match=r"^vacancy\.typ, regel 2: "):
         printed(vacancy("klein"))
+    (own / "minutes.typ").mkdir()
+    with pytest.raises(PaperError, match=r"^papers/nl/minutes\.typ: is een map$"):
+        printed(vacancy("klein"))
 
 
 # when there is nothing to make

@@ -16,7 +16,8 @@ from cli.faults import told
 from cli.up import only_one
 from config.settings import Settings, settings
 from models.engine import DatabaseAddressError, make_engine
-from tasks.mailer import ChannelError, Mailer, PostFailed, check_channels, notify_channel
+from tasks.mail_line import PostFailed
+from tasks.mailer import ChannelError, Mailer, check_channels, notify_channel
 from tasks.message import Mail
 from tests.e2e.house import free_port
 from tests.factory import ROOT
