@@ -26,6 +26,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+ITS_OWN = 90.0  # seconds; Prefect's server waits up to 60 for its own SQLite, and its own clients as long for an answer
+
+
 def wait_for(what: str, found: Callable[[], Any], patience: float = PATIENCE) -> Any:
     """Poll a condition against a deadline; its first true value."""
     deadline = time.monotonic() + patience
@@ -66,7 +69,7 @@ class Installed:
             "WERVING_LEASE_SECONDS": "5",
             "WERVING_SECONDS_PER_DAY": "0",
         }
-        self.api = httpx.Client(base_url=f"http://127.0.0.1:{self.port}/api", timeout=30, transport=Patient())
+        self.api = httpx.Client(base_url=f"http://127.0.0.1:{self.port}/api", timeout=ITS_OWN, transport=Patient())
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """What the database answers; the values stand in the query as question marks."""
