@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from rules.dates import parse_date
 from rules.questions import NOBODY, SEND, Entry
@@ -70,16 +71,15 @@ class Rehearsal:
             return
         self._withdraw()
         key = posing.key_of(question, stage)
-        before: tuple[str, ...] | None = None
-        while opened := asking.ask(self.reference, key):
-            entries = self._answers(opened)
-            if (not entries or opened.lacking == before) and not self._choose(key):
-                lines = [f"{opened.question.title}: geen resultaat voor {d}" for d in opened.lacking]
-                raise Unanswered(lines or list(opened.notes))
-            before = opened.lacking  # once more if someone moved up, or was absent by force majeure
-            problems = taking.take(self.reference, key, entries, "rehearsal")
-            if problems:
-                raise Unanswered([f"{key}: {problem}" for problem in problems])
+        before: tuple[Any, ...] = ()
+        while (done := taking.rehearse(self.reference, key, self._answers)).asked:
+            if done.problems:
+                raise Unanswered([f"{key}: {problem}" for problem in done.problems])
+            same = (done.asked.lacking, done.entries)
+            if (not done.entries or same == before) and not self._choose(key):
+                lines = [f"{done.asked.question.title}: geen resultaat voor {d}" for d in done.asked.lacking]
+                raise Unanswered(lines or list(done.asked.notes))
+            before = same  # once more if someone moved up, or was absent by force majeure
 
     def _choose(self, key: str) -> bool:
         """Bring in the jury's choice of who moves up, if the files hold one that is asked now."""

@@ -15,6 +15,7 @@ from rules.stage import Stage
 
 NOT_HERE = "neemt niet deel aan dit onderdeel"
 NAMED = 20  # dossiers in one line
+Checked = tuple[str, str, str, str, str, str | None]  # all of a row but whose it is, and what was proposed
 
 
 def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], list[Problem]]:
@@ -22,16 +23,22 @@ def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], l
     answers: list[Answer] = []
     problems: list[Problem] = []
     if question.letters:
-        entries = [replace(entry, dossier=one) for entry in entries for one in question.meant(entry.dossier)]
+        entries = [entry._replace(dossier=one) for entry in entries for one in question.meant(entry.dossier)]
     entries, seen, asked = list(entries), set[str](), frozenset(question.dossiers)
+    checked: dict[Checked, tuple[list[Problem], Answer | None]] = {}
     for number, entry in enumerate(entries):
         if number and not question.per_dossier:
             problems.append(Problem(entry.line, "onderdeel", "hier is maar één antwoord mogelijk"))
-        found = [*_dossier_problems(question, asked, entry, seen), *_row_problems(question, entry)]
-        problems += found
+        same = (*entry[2:7], question.proposals.get(entry.dossier))
+        if same not in checked:  # what is entered alike is checked once
+            told = list(_row_problems(question, entry))
+            checked[same] = told, None if told else _accept(question, entry)
+        told, answer = checked[same]
+        found = list(_dossier_problems(question, asked, entry, seen))
+        problems += [*found, *(replace(one, line=entry.line, dossier=entry.dossier) for one in told)]
         seen.add(entry.dossier)
-        if not found:
-            answers.append(_accept(question, entry))
+        if answer and not found:
+            answers.append(Answer(entry.dossier, *answer[1:]))
     if not problems:
         problems += [*_choice_problems(question, answers), *_unseen(question, entries)]
     return answers, problems

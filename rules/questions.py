@@ -4,7 +4,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rules.scoring import NoScoring, VerdictScoring
 from rules.stage import Stage
@@ -92,8 +92,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One row as a person entered it, all text; `line` is its place in a file or form."""
 
     line: int
@@ -107,8 +106,7 @@ class Entry:
     seen: str = ""  # the stamp of the letters as somebody looked at them, of one dossier or of all
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """One row that was accepted: `value` is plain points (`59.5`, by component `12+30.5`), a verdict or an option."""
 
     dossier: str

@@ -1,7 +1,6 @@
 """Appeals: registered with the decision they are against, closed with reasons, and what an open one holds."""
 
 import datetime as dt
-from dataclasses import asdict, replace
 from typing import NamedTuple
 
 from sqlmodel import col, func, select
@@ -133,7 +132,7 @@ def retake(reference: str, wall: dt.datetime, number: int, part: str, entry: Ent
             raise Refused([f"{application.dossier}: heeft al een resultaat voor {question.title}; verbeter dat"])
         if key in _retaken(work, appeal):
             raise Refused([f"{application.dossier}: {question.title} is al genoteerd bij beroep {number}"])
-        given = asdict(changes.checked(work, question, replace(entry, dossier=application.dossier)))
+        given = changes.checked(work, question, entry._replace(dossier=application.dossier))._asdict()
         given.pop("dossier")
         work.session.add(Retake(appeal_id=appeal.id or 0, application_id=application.id or 0, part=key, **given))
         work.note("stage retaken", who=given["decided_by"], why=key, application_id=application.id)

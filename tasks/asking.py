@@ -19,8 +19,8 @@ from tasks.letters import write_letter
 from tasks.looking import LOOK
 from tasks.moving import choice_words
 from tasks.outside import tell_the_end
-from tasks.posing import answered, is_answered, is_moment, question_of
-from tasks.reading import dossiers_of, given, last_day
+from tasks.posing import answered, elsewhere, is_answered, is_moment, question_of
+from tasks.reading import dossiers_of, given, last_day, standings
 
 
 @dataclass(frozen=True)
@@ -43,17 +43,22 @@ class NotAsked(Exception):
 def ask(reference: str, key: str) -> Asking | None:
     """The open question of a wait, or None if it is answered; then the wait is done and the clock moves on."""
     with unit_of_work(reference, key) as work:
-        if work.done:
-            return None
-        question = question_of(work, key)
-        if question is None or is_answered(work, question):
-            _close(work, question)
-            return None
-        step = work.own_step()
-        if step.attempt == 0:
-            _tell_hr(work, question)
-        plan_answer(work, question)
-        return _asking(work, question, step)
+        return opened(work)
+
+
+def opened(work: Work) -> Asking | None:
+    """The same in a unit of work of its own wait."""
+    if work.done:
+        return None
+    question = question_of(work, work.key)
+    if question is None or is_answered(work, question):
+        close(work, question)
+        return None
+    step = work.own_step()
+    if step.attempt == 0:
+        _tell_hr(work, question)
+    plan_answer(work, question)
+    return _asking(work, question, step)
 
 
 def lacking_now(reference: str) -> list[str]:
@@ -65,7 +70,7 @@ def lacking_now(reference: str) -> list[str]:
             dossier
             for question in questions
             if question
-            for dossier in missing(question, answered(work, given(work, question.key)))
+            for dossier in missing(question, answered(given(work, question.key), dossiers_of(work)))
         ]
 
 
@@ -102,15 +107,16 @@ def next_attempt(reference: str, key: str) -> int:
 
 
 def _asking(work: Work, question: Question, step: Step) -> Asking:
-    results, dossiers = given(work, question.key), dossiers_of(work)
-    question = replace(question, known=dict(question.known))  # read while the procedure is at hand
+    results, everyone = given(work, question.key), standings(work)
+    dossiers = {one.id: one.dossier for one in everyone}
+    question = replace(question, known=elsewhere(everyone, frozenset(question.dossiers)))  # read while it can be
     answers = {
         dossiers.get(key, ""): {"attendance": r.attendance, "result": r.value, "decider": r.decided_by}
         for key, r in results.items()
     }
     for row in step.answer.get("draft", []):
         answers[row["dossier"]] = {k: row[k] for k in ("attendance", "result", "decider", "date")}
-    lacking = missing(question, answered(work, results))
+    lacking = missing(question, answered(results, dossiers))
     notes = [str(problem) for problem in jury_problems(work, question.stage, lacking)] if question.stage else []
     notes += _choices_to_make(work, question)
     notes += compared(work) if question.kind == "final_report" else []
@@ -133,7 +139,7 @@ def _choices_to_make(work: Work, question: Question) -> list[str]:
     return [choice_words(question.stage, found)] if found.tied else []
 
 
-def _close(work: Work, question: Question | None) -> None:
+def close(work: Work, question: Question | None) -> None:
     """The wait is over; a compressed clock moves on to the last day that people entered."""
     day = None if question is None or is_real(work) else last_day(work, question.key)
     if day:

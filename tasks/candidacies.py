@@ -45,9 +45,7 @@ def each_candidacy(work: Work, applications: Sequence[One]) -> Iterator[tuple[On
     for some in chunks(sorted(applications, key=lambda a: a.id or 0)):
         ids = ids_of(some)
         papers = _papers(work, ids)
-        told = {
-            row.id: row for row in read_rows(work.session, _Told._make, _among(columns_of(Application, _Told), ids))
-        }
+        told = {row.id: row for row in read_rows(work.session, _Told, _among(columns_of(Application, _Told), ids))}
         for key, application in zip(ids, some, strict=True):
             yield application, _candidacy(told[key], papers.get(key, ()), locked.get(key))
 
@@ -69,7 +67,7 @@ class _Paper(NamedTuple):
 def _papers(work: Work, ids: Sequence[int]) -> dict[int, list[_Paper]]:
     """The documents of each application."""
     asked = _among(columns_of(Document, _Paper), ids, Document.application_id)
-    rows = read_rows(work.session, _Paper._make, asked.order_by(Document.application_id))
+    rows = read_rows(work.session, _Paper, asked.order_by(Document.application_id))
     return {key: list(own) for key, own in groupby(rows, itemgetter(0))}
 
 

@@ -5,7 +5,6 @@ import hashlib
 import re
 import shutil
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from sqlmodel import select
@@ -191,7 +190,7 @@ def _enter_correction(work: Work, key: str, application: Application, entry: Ent
         raise TableError(["reden: een verbetering vraagt een reden, in leesbare tekens"])
     previous = latest_results(work.session, work.id, key).get(application.id or 0)
     if previous and not entry.reasons:
-        entry = replace(entry, reasons=previous.reasons)
+        entry = entry._replace(reasons=previous.reasons)
     question = question_of(work, key, reopened=application)
     if question is None:
         raise NotAsked(f"{key}: hier is niets te verbeteren")

@@ -54,7 +54,7 @@ def propose(reference: str, part: str, entry: Entry, because: str) -> Proposed:
         question = question_of(work, key, reopened=application)
         if question is None or previous is None:
             raise NotAsked(f"{part}: hier is niets te verbeteren")
-        answer = changes.checked(work, question, replace(entry, reasons=entry.reasons or previous.reasons))
+        answer = changes.checked(work, question, entry._replace(reasons=entry.reasons or previous.reasons))
         correction = Correction(
             procedure_id=work.id,
             number=_next_number(work),
@@ -64,7 +64,7 @@ def propose(reference: str, part: str, entry: Entry, because: str) -> Proposed:
             because=because.strip(),
             changes=[],
             at=work.now,
-            **{name: value for name, value in asdict(answer).items() if name != "dossier"},
+            **{name: value for name, value in answer._asdict().items() if name != "dossier"},
         )
         work.session.add(correction)
         work.session.flush()

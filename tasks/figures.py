@@ -123,7 +123,7 @@ def figures(reference: str = "", year: int | None = None) -> list[Figures]:
         asked = columns_of(Procedure, Procedures).order_by(col(Procedure.id))
         if reference:
             asked = asked.where(Procedure.reference == reference)
-        found = [Figures(one) for one in read_rows(session, Procedures._make, asked)]
+        found = [Figures(one) for one in read_rows(session, Procedures, asked)]
         if reference and not found:
             raise UnknownProcedure(reference)
         chosen = [one for one in found if year is None or one.year == year]
@@ -188,7 +188,7 @@ def _journals(session: Session, ids: Sequence[int]) -> dict[int, list[Done]]:
     """What was done and what is awaited, in the order in which it was done; what is open comes last."""
     columns = columns_of(Step, Done)
     found: dict[int, list[Done]] = {key: [] for key in ids}
-    for one in read_rows(session, Done._make, columns.where(col(Step.procedure_id).in_(ids))):
+    for one in read_rows(session, Done, columns.where(col(Step.procedure_id).in_(ids))):
         found[one.procedure_id].append(one)
     return {key: _in_order(rows) for key, rows in found.items()}
 

@@ -126,14 +126,14 @@ def _standings(session: Session, procedure_id: int, regulation: Regulation, plac
         people.append(col(Application.id).in_(ranked))
         asked.append(col(Invitation.application_id).in_(ranked))
     decisions: dict[int, dict[str, _Decided]] = defaultdict(dict)
-    for row in read_rows(session, _Decided._make, columns_of(Decision, _Decided).where(*whom).order_by(Decision.id)):
+    for row in read_rows(session, _Decided, columns_of(Decision, _Decided).where(*whom).order_by(Decision.id)):
         decisions[row.application_id][row.step] = row
     invited: dict[int, set[str]] = defaultdict(set)
     for key, stage in read_rows(session, tuple, select(Invitation.application_id, Invitation.key).where(*asked)):
         invited[key].add(stage)
     adding = Adding(regulation, skipped_in(session, procedure_id, regulation))
     standing = columns_of(Application, Applicant).where(*people).order_by(Application.dossier)
-    for one in read_rows(session, Applicant._make, standing):
+    for one in read_rows(session, Applicant, standing):
         yield _standing(one, decisions.get(one.id, {}), frozenset(invited.get(one.id, ())), adding)
 
 

@@ -224,7 +224,7 @@ def _letters(work: Work, key: int) -> Iterator[dict[str, str]]:
         }
 
 
-def _events(work: Work, key: int) -> Iterator[tuple[str, str, str]]:
+def _events(work: Work, key: int) -> Iterator[tuple[str, str | None, str]]:
     own = (Event.at, Event.what, Event.who)
     found = picked(*own).where(Event.application_id == key).order_by(col(Event.id))
     for at, what, who in read_rows(work.session, tuple, found):

@@ -101,7 +101,7 @@ def people(work: Work) -> dict[int, Person]:
     own = (Application.id, Application.dossier, Application.track, Application.state, Application.stage)
     found = picked(*own, Candidate.first_name, Candidate.last_name)
     found = found.join(Candidate, col(Application.candidate_id) == Candidate.id)
-    rows = read_rows(work.session, Person._make, found.where(Application.procedure_id == work.id))
+    rows = read_rows(work.session, Person, found.where(Application.procedure_id == work.id))
     return {row.id: row for row in sorted(rows, key=lambda row: in_order(row.dossier))}
 
 
@@ -112,16 +112,14 @@ def in_order(dossier: str) -> tuple[int, str]:
 
 def board(work: Work) -> list[Seat]:
     """Everyone on or beside the board, in the order of the numbers."""
-    seats = read_rows(work.session, Seat._make, columns_of(Juror, Seat).where(Juror.procedure_id == work.id))
+    seats = read_rows(work.session, Seat, columns_of(Juror, Seat).where(Juror.procedure_id == work.id))
     return sorted(seats, key=lambda seat: int(seat.number[1:]))
 
 
 def conflicts(work: Work) -> list[Declared]:
     """Every conflict of interest that was declared."""
     found = picked(Conflict.application_id, Juror.number, Conflict.declared_on).join(Juror)
-    rows = read_rows(
-        work.session, Declared._make, found.where(Juror.procedure_id == work.id).order_by(col(Conflict.id))
-    )
+    rows = read_rows(work.session, Declared, found.where(Juror.procedure_id == work.id).order_by(col(Conflict.id)))
     return list(rows)
 
 
@@ -143,7 +141,7 @@ def _versions(
         found = found.where(about.in_(which))
     if application is not None:
         found = found.where(table.application_id == application)
-    return read_rows(work.session, row._make, found.order_by(table.id))
+    return read_rows(work.session, row, found.order_by(table.id))
 
 
 def newest(rows: Sequence[Concluded]) -> dict[int, Concluded]:

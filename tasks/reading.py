@@ -42,6 +42,14 @@ class Applicant(NamedTuple):
     track: str
 
 
+class Standing(NamedTuple):
+    """An application's dossier number, and its state."""
+
+    id: int
+    dossier: str
+    state: str
+
+
 class Given(NamedTuple):
     """What a person entered, the newest version of it; as the columns of a result."""
 
@@ -83,6 +91,11 @@ _ALL = columns_of(Application, Applicant).where(Application.procedure_id == bind
 _IN_STATES = _ALL.where(col(Application.state).in_(bindparam("states", expanding=True))).order_by(Application.dossier)
 _AT_STAGE = _IN_STATES.where(Application.stage == bindparam("stage"))
 _EVERYONE = _ALL.order_by(Application.dossier)
+_STANDINGS = (
+    columns_of(Application, Standing)
+    .where(Application.procedure_id == bindparam("about"))
+    .order_by(Application.dossier)
+)
 _DOSSIERS = picked(Application.id, Application.dossier).where(Application.procedure_id == bindparam("about"))
 _GIVEN = (
     columns_of(Result, Given)
@@ -95,7 +108,12 @@ _DECIDED = columns_of(Decision, Decided).where(*_BY_STEP).order_by(Decision.vers
 
 def everyone(work: Work) -> list[Applicant]:
     """All applications of the procedure, by dossier."""
-    return read_rows(work.session, Applicant._make, _EVERYONE, about=work.id)
+    return read_rows(work.session, Applicant, _EVERYONE, about=work.id)
+
+
+def standings(work: Work) -> list[Standing]:
+    """Which state every application is in, by dossier."""
+    return read_rows(work.session, Standing, _STANDINGS, about=work.id)
 
 
 def dossiers_of(work: Work) -> dict[int, str]:
@@ -106,8 +124,8 @@ def dossiers_of(work: Work) -> dict[int, str]:
 def applicants(work: Work, *states: str, stage: str | None = None) -> list[Applicant]:
     """The applications in one of these states, by dossier."""
     if stage is None:
-        return read_rows(work.session, Applicant._make, _IN_STATES, about=work.id, states=states)
-    return read_rows(work.session, Applicant._make, _AT_STAGE, about=work.id, states=states, stage=stage)
+        return read_rows(work.session, Applicant, _IN_STATES, about=work.id, states=states)
+    return read_rows(work.session, Applicant, _AT_STAGE, about=work.id, states=states, stage=stage)
 
 
 def is_anyone(work: Work, state: str, stage: str) -> bool:
@@ -120,7 +138,7 @@ def is_anyone(work: Work, state: str, stage: str) -> bool:
 
 def given(work: Work, part: str) -> dict[int, Given]:
     """The newest result of a part by application id; key 0 holds an answer about the procedure itself."""
-    rows = read_rows(work.session, Given._make, _GIVEN, about=work.id, part=part)
+    rows = read_rows(work.session, Given, _GIVEN, about=work.id, part=part)
     return {row.application_id or 0: row for row in rows}
 
 
@@ -148,7 +166,7 @@ def last_day(work: Work, part: str) -> dt.date | None:
 
 def decided(work: Work, step: str) -> dict[int, Decided]:
     """The newest decision of a step by application id."""
-    rows = read_rows(work.session, Decided._make, _DECIDED, about=work.id, step=step)
+    rows = read_rows(work.session, Decided, _DECIDED, about=work.id, step=step)
     return {row.application_id: row for row in rows}
 
 

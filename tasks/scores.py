@@ -46,7 +46,7 @@ def marks_of(work: Work, ids: Iterable[int]) -> dict[int, dict[str, Mark]]:
         statement = statement.where(col(Result.application_id).in_(wanted))
     marks: dict[int, dict[str, Mark]] = defaultdict(dict)
     for part, *row in read_rows(work.session, tuple, statement.order_by(col(Result.version))):
-        given = Given._make(row)
+        given = Given(*row)
         if given.application_id in wanted:
             marks[given.application_id or 0][part] = mark_of(stages[part], given)
     return marks

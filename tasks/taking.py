@@ -1,8 +1,8 @@
 """Taking in what people answer, by form, file, command line or rehearsal: all of it, or nothing and every reason."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
+from typing import NamedTuple
 
 from models.bulk import add_rows
 from models.tables import Application, Result
@@ -11,15 +11,15 @@ from rules.answers import check, missing
 from rules.dates import dutch_date
 from rules.questions import Answer, Entry, Problem, Question
 from tasks.appointments import postponed
-from tasks.asking import NotAsked
+from tasks.asking import Asking, NotAsked, close, opened
 from tasks.deciding import by_dossier
 from tasks.jury import jury_problems
 from tasks.leaving import release
 from tasks.letters import write_letter
 from tasks.looking import LOOK, cannot_leave, faults, is_look, say
 from tasks.moving import fill_places
-from tasks.posing import question_of
-from tasks.reading import Applicant, Applying, Given, dossiers_of, everyone, given
+from tasks.posing import is_answered, question_of
+from tasks.reading import Applying, Given, dossiers_of, everyone, given
 from tasks.single_scores import Single, check_singles, part_of, unscored_by, versions
 
 
@@ -40,23 +40,56 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
             raise NotAsked(f"{question.title}: is nog niet aan de orde")
         if door == "form":
             entries = _with_known(work, question, entries)
-        singles, problems = check_singles(work, question, [entry for entry in entries if entry.juror])
-        answers, found = check(question, [entry for entry in entries if not entry.juror])
-        problems += [*found, *unscored_by(work, question, answers, singles), *cannot_leave(answers, unfit)]
-        if door == "form":
-            lacking = missing(question, [entry.dossier for entry in entries])
-            problems += [Problem(0, "dossier", "ontbreekt in het formulier", dossier) for dossier in lacking]
-        if question.kind == "assignment" and door != "rehearsal" and not work.own_step().answer.get("file"):
-            problems.append(Problem(0, "opdracht", "er is nog geen bestand; lever het in met `werving assignment`"))
-        if question.stage and door != "rehearsal":
-            scored = [answer.dossier for answer in answers if answer.attendance == "aanwezig"]
-            problems += jury_problems(work, question.stage, scored)
+        problems = _taken(work, question, entries, unfit)
         if attempt is not None:
             _remember(work, attempt, entries if problems else [], problems)
-        if not problems:
-            _store_singles(work, question, singles, door)
-            _store(work, question, answers, door)
         return problems
+
+
+class Rehearsed(NamedTuple):
+    """What was asked, if anything; what was answered at once; and what is wrong with that."""
+
+    asked: Asking | None
+    entries: Sequence[Entry] = ()
+    problems: Sequence[Problem] = ()
+
+
+def rehearse(reference: str, key: str, reply: Callable[[Asking], Sequence[Entry]]) -> Rehearsed:
+    """Ask, and take in the reply, in one unit of work.
+
+    The wait is over at once if all have answered and nobody can have moved up; otherwise it is to be asked again.
+    """
+    with unit_of_work(reference, key) as work:
+        asked = opened(work)
+        entries = reply(asked) if asked else ()
+        if asked is None or not entries:
+            return Rehearsed(asked)
+        work.door, question = "rehearsal", asked.question
+        problems = _taken(work, question, entries, {})
+        may_grow = question.kind == "look" or (question.stage is not None and question.stage.entry is not None)
+        if not problems and not may_grow and is_answered(work, question):
+            close(work, question)
+        return Rehearsed(asked, entries, problems)
+
+
+def _taken(work: Work, question: Question, entries: Sequence[Entry], unfit: Mapping[str, str]) -> list[Problem]:
+    """Check the rows, and store them if there is no problem."""
+    door = work.door
+    singles, problems = check_singles(work, question, [entry for entry in entries if entry.juror])
+    answers, found = check(question, [entry for entry in entries if not entry.juror])
+    problems += [*found, *unscored_by(work, question, answers, singles), *cannot_leave(answers, unfit)]
+    if door == "form":
+        lacking = missing(question, [entry.dossier for entry in entries])
+        problems += [Problem(0, "dossier", "ontbreekt in het formulier", dossier) for dossier in lacking]
+    if question.kind == "assignment" and door != "rehearsal" and not work.own_step().answer.get("file"):
+        problems.append(Problem(0, "opdracht", "er is nog geen bestand; lever het in met `werving assignment`"))
+    if question.stage and door != "rehearsal":
+        scored = [answer.dossier for answer in answers if answer.attendance == "aanwezig"]
+        problems += jury_problems(work, question.stage, scored)
+    if not problems:
+        _store_singles(work, question, singles, door)
+        _store(work, question, answers, door)
+    return problems
 
 
 def _store_singles(work: Work, question: Question, singles: Sequence[Single], door: str) -> None:
@@ -75,7 +108,7 @@ def _store_singles(work: Work, question: Question, singles: Sequence[Single], do
 def _remember(work: Work, attempt: int, entries: Sequence[Entry], problems: list[Problem]) -> None:
     """Keep a refused form's rows, so that nobody types them twice; a form holds no free text."""
     step = work.own_step()
-    rows = [{k: v for k, v in asdict(entry).items() if k != "reasons"} for entry in entries]
+    rows = [{k: v for k, v in entry._asdict().items() if k != "reasons"} for entry in entries]
     step.answer = {**step.answer, "taken": attempt, "draft": rows, "problems": [str(problem) for problem in problems]}
 
 
@@ -98,7 +131,7 @@ def _merged(entry: Entry, known: Given | None) -> Entry:
     }:  # as the form stood when it was made
         date = known.decided_on.isoformat()
         return Entry(entry.line, entry.dossier, known.attendance, known.value, known.reasons, known.decided_by, date)
-    return replace(entry, reasons=known.reasons) if _bare(known.value) == _bare(entry.result) else entry
+    return entry._replace(reasons=known.reasons) if _bare(known.value) == _bare(entry.result) else entry
 
 
 def _bare(result: str) -> str:
@@ -110,15 +143,16 @@ def _store(work: Work, question: Question, answers: Sequence[Answer], door: str)
     if question.kind == "look":
         say(work, question, answers, door)
         return
-    ids = {a.dossier: a for a in everyone(work)} if question.per_dossier else {}
+    ids = {dossier: key for key, dossier in dossiers_of(work).items()} if question.per_dossier else {}
     known = given(work, question.key)
     about = ((ids.get(answer.dossier), answer) for answer in answers)
-    new = [(one, answer) for one, answer in about if not _stands(known.get(one.id if one else 0), answer)]
+    new = [(key, answer) for key, answer in about if not _stands(known.get(key or 0), answer)]
     versions = {key: result.version for key, result in known.items()}
     _write(work, question.key, new, versions, door)
-    for application, answer in new:
-        if answer.attendance == "overmacht" and application:
-            _postpone(work, question, application, answer, versions.get(application.id, 0) + 1)
+    absent = {answer.dossier: answer for _, answer in new if answer.attendance == "overmacht"}
+    for application in (one for one in everyone(work) if one.dossier in absent) if absent else ():
+        version = versions.get(application.id, 0) + 1
+        _postpone(work, question, application, absent[application.dossier], version)
     if question.kind == "approval":
         release(work, question.key.removeprefix("approval-"), given(work, question.key)[0].decided_on)
     if question.stage:
@@ -130,12 +164,12 @@ def _stands(known: Given | None, answer: Answer) -> bool:
 
 
 def _write(
-    work: Work, part: str, new: Sequence[tuple[Applicant | None, Answer]], versions: Mapping[int, int], door: str
+    work: Work, part: str, new: Sequence[tuple[int | None, Answer]], versions: Mapping[int, int], door: str
 ) -> None:
     """Write each answer as a new version, and note which function gave it."""
-    results = ((a.id if a else None, versions.get(a.id if a else 0, 0) + 1, *_values(answer)) for a, answer in new)
+    results = ((key, versions.get(key or 0, 0) + 1, *_values(answer)) for key, answer in new)
     add_rows(work.session, Result, RESULT, results, procedure_id=work.id, part=part, door=door)
-    by = ((a.id if a else None, answer.decided_by) for a, answer in new)
+    by = ((key, answer.decided_by) for key, answer in new)
     work.note_each("result entered", by, why=door)
 
 
