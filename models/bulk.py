@@ -175,10 +175,26 @@ def _read(kind: Any, dialect: Dialect) -> Convert:
 def _once(convert: Convert | None, *, by_identity: bool = False) -> Convert:
     if convert is None:
         return _as_it_is
-    done: dict[Any, tuple[Any, Any]] = {}
+    return _by_identity(convert) if by_identity else _Known(convert).__getitem__
+
+
+class _Known(dict[Any, Any]):
+    """Values with what they were converted to: looking one up costs a third of calling a function of Python's."""
+
+    def __init__(self, convert: Convert) -> None:
+        super().__init__()
+        self._convert = convert
+
+    def __missing__(self, value: Any) -> Any:
+        made = self[value] = self._convert(value)
+        return made
+
+
+def _by_identity(convert: Convert) -> Convert:
+    done: dict[int, tuple[Any, Any]] = {}
 
     def once(value: Any) -> Any:
-        key = id(value) if by_identity else value
+        key = id(value)
         if key not in done:
             done[key] = (value, convert(value))  # the value is kept, so that its identity stays its own
         return done[key][1]

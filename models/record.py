@@ -75,6 +75,11 @@ def no_record() -> Iterator[None]:
         _kept.reset(before)
 
 
+def is_kept() -> bool:
+    """Whether a record is kept now, and so the events of which it speaks."""
+    return _kept.get()
+
+
 def newest(connection: Connection) -> dict[str, int]:
     """The highest number in each table that is kept: what comes after it was written later."""
     return dict(zip(KEPT, connection.execute(_newest()).one(), strict=True))
@@ -88,7 +93,7 @@ def _newest() -> Select[Any]:
 def append(session: Session, entries: Sequence[Entry], before: Mapping[str, int]) -> None:
     """Write a line for each procedure that got rows since `before`; all of them are of this transaction."""
     session.flush()
-    if not _kept.get():
+    if not is_kept():
         return
     connection = session.connection()
     now = newest(connection)

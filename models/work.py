@@ -15,7 +15,7 @@ from config.reading import Frozen, freeze
 from models.bulk import add_rows
 from models.engine import reading, writing
 from models.faults import fail_point
-from models.record import Entry, append, heads, newest
+from models.record import Entry, append, heads, is_kept, newest
 from models.storage import StorageFault as StorageFault
 from models.storage import storage_fault
 from models.tables import Event, Procedure, Step
@@ -119,6 +119,8 @@ class Work:
         """Write an event about each of many: the application's id, and who did it."""
         each = list(about)
         self._acted(what, *(who for _, who in each))
+        if not is_kept():
+            return
         same = {"procedure_id": self.id, "step": self.key, "what": what, "why": why, "at": self.now}
         add_rows(self.session, Event, ("application_id", "who"), each, **same)
 

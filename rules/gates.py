@@ -118,6 +118,16 @@ class Moving:
     places: int = 0
 
 
+def freed(gate: Gate, gone: Mapping[str, str]) -> set[str]:
+    """Who of those who are gone leaves a place that another may take."""
+    filled = {
+        "none": set(),
+        "on_withdrawal_before_the_stage": {"withdrawn"},
+        "also_on_failure": {"withdrawn", "failed"},
+    }
+    return {dossier for dossier, how in gone.items() if gate.best and how in filled[gate.best.backfill]}
+
+
 def moving_up(
     gate: Gate,
     contenders: tuple[Contender, ...],
@@ -129,11 +139,10 @@ def moving_up(
 
     The same cut is made again over those who are left, so a tie is treated as the gate treats it.
     """
-    best = gate.best
-    if best is None or best.backfill == "none":
+    if gate.best is None or gate.best.backfill == "none":
         return Moving()
-    freed = {d for d, how in gone.items() if how == "withdrawn" or best.backfill == "also_on_failure"}
-    left = tuple(c for c in contenders if c.dossier not in freed)
+    away = freed(gate, gone)
+    left = tuple(c for c in contenders if c.dossier not in away)
     again = cut(gate, left, dict(chosen or {}) | dict.fromkeys(invited, True))
     tied = tuple(d for d in again.undecided if d not in invited)
     places = again.places - (len(again.undecided) - len(tied))

@@ -107,7 +107,7 @@ def next_attempt(reference: str, key: str) -> int:
 
 
 def _asking(work: Work, question: Question, step: Step) -> Asking:
-    results, everyone = given(work, question.key), standings(work)
+    results, everyone = given(work, question.key), standings(work) if question.per_dossier else []
     dossiers = {one.id: one.dossier for one in everyone}
     question = replace(question, known=elsewhere(everyone, frozenset(question.dossiers)))  # read while it can be
     answers = {

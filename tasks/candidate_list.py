@@ -20,9 +20,8 @@ from rules.regulation import Regulation
 from rules.signs import one_line
 from tasks.intake import take_in
 from tasks.mapping import PASSED_OVER, Became, ListMapping, check_mapping, form_of, plain, recognised
-from tasks.sheets import is_sheet
 from tasks.sheets_opening import open_workbook
-from tasks.tables import MAX_COLUMNS, MAX_NAME, MAX_ROWS, Row, Table, TableError, read_table
+from tasks.tables import MAX_COLUMNS, MAX_NAME, MAX_ROWS, Row, Table, TableError, is_sheet, read_table
 
 PLACE = re.compile(r"regel (\d+), veld ([^:]+(?::[a-z0-9_]+)?):")
 NO_FORMULA = "een waarde verwacht, geen formule; plak ze als waarde"

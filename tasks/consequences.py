@@ -95,7 +95,7 @@ class Following(Rewriting):
             raise NotAsked(
                 f"{stage.title}: na deze verbetering moet de commissie opnieuw kiezen tussen {names}; {LATER}"
             )
-        step.answer = {**step.answer, "contenders": sorted(there)}
+        step.answer = {"contenders": sorted(there)}  # no longer as it was first divided
         shares = {c.dossier: c for c in contenders(self.work, stage, [known[d] for d in sorted(there)])}
         was_out = {*before.below, *before.left_out}
         for dossier in (*now.below, *now.left_out):

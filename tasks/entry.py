@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from models.tables import Decision, Invitation, Step
 from models.work import Work
 from rules.findings import rule_words, years_of
-from rules.gates import Contender, Cut, Gate, Moving, cut, moving_up
+from rules.gates import Contender, Cut, Gate, Moving, cut, freed, moving_up
 from rules.judging import Ruling, fails
 from rules.numbers import apart, dutch
 from rules.questions import CHOICE
@@ -20,7 +20,7 @@ from rules.stage import Stage
 from rules.totals import Sharing
 from tasks.candidacies import candidacies, contending
 from tasks.deciding import Conclusion, decide
-from tasks.reading import Applying, Given, everyone, given, ids_of
+from tasks.reading import Applying, Given, among, everyone, given, ids_of
 from tasks.scores import mark_of, not_held, points_before
 from tasks.steps import step
 
@@ -70,7 +70,8 @@ def gate(work: Work, stage: Stage) -> None:
     coming = contending(work, stage)
     shares = contenders(work, stage, coming)
     divided = _cut_among(work, stage, coming, shares)
-    work.own_step().answer = {"contenders": sorted(a.dossier for a in coming)}
+    names, basis = sorted(a.dossier for a in coming), _basis(work, stage)
+    work.own_step().answer = {"contenders": names, "through": len(divided.invited), "basis": basis}
     jury, looked = given(work, f"tie-{stage.key}"), over(work, stage)
     before, own = {a.dossier: a for a in coming}, {c.dossier: c for c in shares}
     below, found = set(divided.below), dict[tuple[Any, ...], Conclusion]()
@@ -143,13 +144,28 @@ def moving(work: Work, stage: Stage) -> Moving:
     dossiers = set(passed.answer.get("contenders", []))
     asked = select(Invitation.application_id).where(Invitation.procedure_id == work.id, Invitation.key == stage.key)
     had = set(work.session.exec(asked))
+    there = [a for a in among(work, had) if a.dossier in dossiers]
+    gone = _gone(work, stage, there)
+    if not freed(stage.entry, gone) and _is_as_divided(work, stage, passed, len(there)):
+        return Moving()  # the cut would be the gate's own, and all whom it let through are invited
     before = [a for a in everyone(work) if a.dossier in dossiers and (a.id in had or a.state == "not_invited")]
     names = {a.id: a.dossier for a in before}
-    invited = frozenset(a.dossier for a in before if a.id in had)
     answers = given(work, f"moving-{stage.key}")
     chosen = {names[key]: CHOICE[r.value] for key, r in answers.items() if key in names}
-    gone = _gone(work, stage, [a for a in before if a.id in had])
+    invited = frozenset(a.dossier for a in there)
     return moving_up(stage.entry, contenders(work, stage, before), invited, gone, chosen)
+
+
+def _basis(work: Work, stage: Stage) -> list[Any]:
+    """What a gate's cut rests on: the regulation, and how many decisions gave points; a change is always one more."""
+    steps = [f"judgement-{one.key}" for one in work.regulation.before(stage)]
+    counted = select(func.count()).where(Decision.procedure_id == work.id, col(Decision.step).in_(steps))
+    return [work.procedure.regulation_hash, work.session.exec(counted).one()]
+
+
+def _is_as_divided(work: Work, stage: Stage, gate: Step, invited: int) -> bool:
+    """Whether all whom the gate let through were invited, nobody else, and its cut would be the same now."""
+    return invited == gate.answer.get("through") and gate.answer.get("basis") == _basis(work, stage)
 
 
 def _gone(work: Work, stage: Stage, before: Sequence[Applying]) -> dict[str, str]:

@@ -25,9 +25,8 @@ from tasks.intake import Closed, apply
 from tasks.jury import compose
 from tasks.opening import Refused
 from tasks.results import enter_results
-from tasks.sheets import is_sheet
 from tasks.supplement import supply
-from tasks.tables import TableError, read_table
+from tasks.tables import TableError, is_sheet, read_table
 from tasks.timetable import take_timetable
 
 ASSIGNMENT, TIMETABLE = "opdracht-", "uurrooster-"  # how a file is called that goes with a stage

@@ -1,7 +1,7 @@
 """What a step reads about many at once: plain columns, for an object for each row costs ten times as much."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import bindparam
@@ -91,6 +91,7 @@ _ALL = columns_of(Application, Applicant).where(Application.procedure_id == bind
 _IN_STATES = _ALL.where(col(Application.state).in_(bindparam("states", expanding=True))).order_by(Application.dossier)
 _AT_STAGE = _IN_STATES.where(Application.stage == bindparam("stage"))
 _EVERYONE = _ALL.order_by(Application.dossier)
+_AMONG = _EVERYONE.where(col(Application.id).in_(bindparam("ids", expanding=True)))
 _STANDINGS = (
     columns_of(Application, Standing)
     .where(Application.procedure_id == bindparam("about"))
@@ -109,6 +110,13 @@ _DECIDED = columns_of(Decision, Decided).where(*_BY_STEP).order_by(Decision.vers
 def everyone(work: Work) -> list[Applicant]:
     """All applications of the procedure, by dossier."""
     return read_rows(work.session, Applicant, _EVERYONE, about=work.id)
+
+
+def among(work: Work, ids: Collection[int]) -> list[Applicant]:
+    """These applications, by dossier."""
+    if len(ids) > FEW:
+        return [one for one in everyone(work) if one.id in ids]
+    return read_rows(work.session, Applicant, _AMONG, about=work.id, ids=list(ids))
 
 
 def standings(work: Work) -> list[Standing]:

@@ -11,9 +11,7 @@ from rules.regulation import Regulation
 from rules.scoring import PointsScoring
 from tasks.asking import NotAsked
 from tasks.changes import withdraw_rows
-from tasks.sheets import PART, is_sheet
-from tasks.sheets_reading import enter_sheet
-from tasks.tables import Row, Table, TableError, check_columns, read_table
+from tasks.tables import PART, Row, Table, TableError, check_columns, is_sheet, read_table
 from tasks.taking import take
 
 COLUMNS = ("onderdeel", "beslisser", "datum")
@@ -92,18 +90,18 @@ WORDS = {
 
 def _entry(row: Row, result: str) -> Entry:
     """A row with a result and no attendance is of someone who was there; other words for the same are read too."""
-    attendance = row["aanwezigheid"] or ("aanwezig" if result else "")
-    attendance = WORDS.get(attendance.casefold(), attendance)
+    of = row.cells.get  # as `row[…]`, without the call: forty thousand rows are read here
+    attendance = of("aanwezigheid") or ("aanwezig" if result else "")
     return Entry(
         row.line,
-        row["dossier"].upper(),
-        attendance,
+        of("dossier", "").upper(),
+        WORDS.get(attendance.casefold(), attendance),
         "onontvankelijk" if result.casefold() == "niet ontvankelijk" else result,
-        row["motivering"],
-        row["beslisser"],
-        row["datum"],
-        row["juror"].upper(),
-        row["stand"],
+        of("motivering", ""),
+        of("beslisser", ""),
+        of("datum", ""),
+        of("juror", "").upper(),
+        of("stand", ""),
     )
 
 
@@ -120,6 +118,8 @@ def enter_results(reference: str, part: str | None, path: Path) -> str:
     if part and given is None:
         raise NotAsked(f"onderdeel {part} bestaat niet in {reference}")
     if table is None:
+        from tasks.sheets_reading import enter_sheet  # slow to load, and most results come as CSV
+
         return enter_sheet(reference, path, given)
     wanted = given or parts[0].key
     others = [entry for other in parts if other.key != wanted for entry in other.entries]

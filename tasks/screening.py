@@ -130,7 +130,8 @@ def admission_conclusions(work: Work, applications: Sequence[Applying]) -> Itera
         same = (*answer[2:], id(proposal), following.get(key, ""))  # equal proposals are one object
         if same not in found:
             found[same] = _admitted(application, answer, proposal, following.get(key, ""))
-        yield found[same]._replace(application=application, by=answer)
+        one = found[same]
+        yield Conclusion(application, one.ruling, answer, *one[3:])
 
 
 def _admitted(application: Applying, answer: Given, proposal: Proposal, next_stage: str) -> Conclusion:

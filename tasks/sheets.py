@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 from typing import cast
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
@@ -17,13 +16,12 @@ from rules.numbers import plain
 from rules.questions import Question
 from rules.scoring import PointsScoring, VerdictScoring
 from rules.stage import Stage
+from tasks.tables import PART
 
 SCORES, INDICATORS, HIDDEN = "Scores", "Indicatoren", "werving"
 VERSION = "1"  # of the sheet's form; another is refused
 HEADER = 6  # the row of the column names; above it stand the title rows
 FIRST = HEADER + 1
-PART = "criterium:"
-SUFFIXES = {".xlsx", ".xlsm"}
 
 
 @dataclass(frozen=True)
@@ -73,11 +71,6 @@ class Layout:
     def letter(self, key: str) -> str:
         """The letter of a column."""
         return get_column_letter(self.keys.index(key) + 1)
-
-
-def is_sheet(path: Path) -> bool:
-    """Whether a file is a workbook by its name."""
-    return path.suffix.lower() in SUFFIXES
 
 
 def names_people(stage: Stage) -> bool:

@@ -14,8 +14,9 @@ from rules.profile import Competence
 from rules.questions import Question
 from rules.scoring import Component, PointsScoring
 from rules.stage import Stage
-from tasks.sheets import FIRST, HEADER, HIDDEN, INDICATORS, PART, SCORES, Layout, labels_of, put, shown
+from tasks.sheets import FIRST, HEADER, HIDDEN, INDICATORS, SCORES, Layout, labels_of, put, shown
 from tasks.sheets_limits import limit
+from tasks.tables import PART
 
 Values = Mapping[str, object]
 MOST_UPRIGHT = 8  # with more criteria than this their names stand on end

@@ -20,10 +20,10 @@ from tasks.asking import NotAsked
 from tasks.deciding import by_dossier, latest_results
 from tasks.jury import voters
 from tasks.posing import question_of
-from tasks.sheets import HIDDEN, PART, SCORES, VERSION, Layout, layout_of, names_people, put, title_lines
+from tasks.sheets import HIDDEN, SCORES, VERSION, Layout, layout_of, names_people, put, title_lines
 from tasks.sheets_drawing import indicator_sheet, score_sheet
 from tasks.single_scores import grid_of, versions
-from tasks.tables import TableError
+from tasks.tables import PART, TableError
 
 MAX_CELL = 32767  # characters that a cell takes
 Values = dict[str, object]  # what a row holds already, by column

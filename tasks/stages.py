@@ -163,7 +163,7 @@ def stage_conclusions(work: Work, stage: Stage, applications: Sequence[Applying]
             if id(total) not in failed:  # equal totals are one object
                 failed[id(total)] = fails_early(work.regulation, stage, total, skipped)
             conclusion = _ended(work.regulation, conclusion, failed[id(total)], total)
-        yield conclusion._replace(application=application, by=result)
+        yield Conclusion(application, conclusion.ruling, result, *conclusion[3:])
 
 
 Judged = tuple[str, str, str, str, dt.date, str]

@@ -14,6 +14,8 @@ MAX_ROWS = 200_000
 MAX_COLUMNS = 500
 MAX_ERRORS = 1_000  # lines of a refusal
 MAX_NAME = 40  # characters of an unknown column's name
+PART = "criterium:"  # before the key of what is scored apart, in the name of a column
+SUFFIXES = {".xlsx", ".xlsm"}
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,11 @@ class TableError(Exception):
         super().__init__(f"{len(lines)} errors in a table")
         more = [f"… en nog {len(lines) - MAX_ERRORS} fouten"] if len(lines) > MAX_ERRORS else []
         self.lines = [*(one_line(line) for line in lines[:MAX_ERRORS]), *more]
+
+
+def is_sheet(path: Path) -> bool:
+    """Whether a file is a workbook by its name."""
+    return path.suffix.lower() in SUFFIXES
 
 
 def read_bytes(path: Path) -> bytes:
@@ -88,11 +95,12 @@ def parse_table(text: str, name: str) -> Table:
             line, end = end + 1, reader.line_num
             if len(rows) >= MAX_ROWS:
                 raise TableError([f"{name}: meer dan {MAX_ROWS} regels"])
-            if not any(cell.strip() for cell in cells):
+            texts = list(map(str.strip, cells))
+            if not any(texts):
                 continue
-            if any(cell.strip() for cell in cells[len(header) :]):
+            if len(texts) > len(header) and any(texts[len(header) :]):
                 errors.append(f"{name}, regel {line}: meer cellen dan kolommen")
-            rows.append(Row(line, {c: v for c, v in zip(header, map(str.strip, cells), strict=False) if v}))
+            rows.append(Row(line, {c: v for c, v in zip(header, texts, strict=False) if v}))
     except csv.Error as fault:
         what = "een cel is veel te lang" if "limit" in str(fault) else "aanhalingstekens sluiten niet"
         raise TableError([f"{name}, regel {reader.line_num}: {what}"]) from None

@@ -11,9 +11,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from rules.dates import BRUSSELS
 from rules.timetable import Place
-from tasks.sheets import is_sheet, put
+from tasks.sheets import put
 from tasks.sheets_opening import open_workbook
-from tasks.tables import MAX_COLUMNS, MAX_ROWS, Row, Table, TableError, read_table
+from tasks.tables import MAX_COLUMNS, MAX_ROWS, Row, Table, TableError, is_sheet, read_table
 
 COLUMNS = ("dossier", "datum", "begin", "einde")
 OPTIONAL = ("zaal", "juryleden", "extra_minuten")

@@ -95,7 +95,7 @@ def test_a_row_without_a_dossier_is_refused() -> None:
 
 def test_a_doubled_row_is_refused_also_when_both_say_the_same() -> None:
     for other in ("60", "70"):
-        found = problems(TALK, row(), replace(row(result=other), line=3))
+        found = problems(TALK, row(), row(result=other)._replace(line=3))
         assert found == ["regel 3, dossier (K-001): staat twee keer in dit bestand of formulier"]
 
 

@@ -390,10 +390,13 @@ def test_the_record_is_read_in_dutch_with_the_steps_of_the_engine_marked(
     assert [line.by_engine for line in found].count(True) > 10
     entered = next(line for line in found if line.step == "talk" and not line.by_engine)
     assert (entered.who, entered.door, entered.what) == ("selectiecommissie", "oefening", "resultaat ingevoerd")
-    assert entered.rows == "3 resultaten en 3 gebeurtenissen"
+    assert entered.rows == "3 resultaten, 1 brief en 3 gebeurtenissen"  # HR is told that it is asked
     shown = CliRunner().invoke(app, ["record", ended.reference])
     assert shown.exit_code == 0
-    assert "(selectiecommissie, oefening): resultaat ingevoerd: talk; 3 resultaten en 3 gebeurtenissen" in shown.output
+    assert (
+        "(selectiecommissie, oefening): resultaat ingevoerd: talk; 3 resultaten, 1 brief en 3 gebeurtenissen"
+        in shown.output
+    )
     assert shown.output.count("(het programma): stap afgerond") > 5
     assert len(orjson.loads(CliRunner().invoke(app, ["record", ended.reference, "--json"]).output)) == len(found)
 

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -104,7 +104,7 @@ def carry(house: House, run: type[Rehearsal] = Rehearsal, appointed: str = "") -
 
 
 def _appointing(part: Part, dossier: str) -> Part:
-    return Part(part.key, tuple(replace(entry, result=dossier) for entry in part.entries))
+    return Part(part.key, tuple(entry._replace(result=dossier) for entry in part.entries))
 
 
 @lru_cache
