@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from rules.dates import parse_date
-from rules.questions import NOBODY, SEND, Entry
+from rules.questions import NOBODY, SEND, Entry, Question
 from rules.regulation import Regulation
 from rules.stage import Stage
 from tasks import asking, changes, moments, posing, supplement, taking
@@ -43,6 +43,7 @@ class Rehearsal:
         self.reference, self.regulation, self._wall = reference, regulation, wall
         self._entries = {part.key: part.entries for part in parts}
         self._leaving = [(_day(entry), entry.dossier) for entry in self._entries.get("withdrawal", ())]
+        self._everyone: frozenset[str] = frozenset()
         self.report_date_given = "final_report" in self._entries
 
     def do(self, step: ProcedureStep, stage: Stage | None = None) -> None:
@@ -99,7 +100,7 @@ class Rehearsal:
 
     def _answers(self, opened: asking.Asking) -> list[Entry]:
         question = opened.question
-        given = [e for e in self._entries.get(question.key, ()) if e.dossier not in question.known]
+        given = self._about(question, frozenset(question.dossiers))
         day = question.earliest.isoformat()
         if question.kind == "stage":
             return _in_turn(given, opened)
@@ -116,6 +117,15 @@ class Rehearsal:
         return given + [
             Entry(0, d, result=question.proposals[d], decider=question.decider, date=day) for d in confirmed
         ]
+
+    def _about(self, question: Question, asked: frozenset[str]) -> list[Entry]:
+        """The rows of this part, but for those of people who exist and are not asked."""
+        rows = self._entries.get(question.key, ())
+        if not question.per_dossier:
+            return list(rows)
+        if not self._everyone:  # all are in by the time that anything is asked about each
+            self._everyone = asked | question.known.keys()
+        return [row for row in rows if row.dossier in asked or row.dossier not in self._everyone]
 
 
 def _in_turn(given: list[Entry], opened: asking.Asking) -> list[Entry]:

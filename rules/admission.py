@@ -1,7 +1,7 @@
 """Screening an application against the conditions: a proposal with its reasons, for a person to confirm."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -102,13 +102,13 @@ def _locked(regulation: Regulation, candidacy: Candidacy) -> Iterator[Ground]:
         yield words, rule_words("Afwezigheid", regulation.terms)
 
 
-def superseded(regulation: Regulation, same: list[Candidacy]) -> dict[str, str]:
-    """Of several applications by one person, which dossier replaces each other one: the last before closing counts.
+def superseded(regulation: Regulation, same: Mapping[str, Candidacy]) -> dict[str, str]:
+    """Of one person's applications by dossier, which replaces each other one: the last before closing counts.
 
     If none came in time, the last of all counts.
     """
     if len(same) < 2 or regulation.applications.duplicates != "last_counts":
         return {}
-    timely = [c for c in same if in_time(regulation, c)] or same
-    counts = max(timely, key=lambda c: (c.received_at, c.dossier))
-    return {c.dossier: counts.dossier for c in same if c.dossier != counts.dossier}
+    timely = [dossier for dossier, one in same.items() if in_time(regulation, one)] or list(same)
+    counts = max(timely, key=lambda dossier: (same[dossier].received_at, dossier))
+    return {dossier: counts for dossier in same if dossier != counts}

@@ -42,7 +42,6 @@ class Candidacy:
     maps `voorwaarde:<key>`, `kenmerk:<key>` and `vrijstelling:<stage>` to what was entered.
     """
 
-    dossier: str
     channel: str
     received_at: dt.datetime
     postmark: dt.date | None
@@ -53,22 +52,6 @@ class Candidacy:
     facts: Mapping[str, str] = field(default_factory=dict)
     brought: Mapping[str, dt.datetime] = field(default_factory=dict)
     locked_until: dt.date | None = None
-
-    @property
-    def said(self) -> tuple[object, ...]:
-        """All that the rules may look at, without the dossier's number: who says the same is judged the same."""
-        return (
-            self.channel,
-            self.received_at,
-            self.postmark,
-            self.degree,
-            self.experience_years,
-            tuple(self.documents.items()),
-            self.track,
-            tuple(self.facts.items()),
-            tuple(self.brought.items()),
-            self.locked_until,
-        )
 
 
 @dataclass(frozen=True)

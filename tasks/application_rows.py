@@ -41,7 +41,7 @@ class Intake:
 
     def read(self, field: str, reader: Callable[[str], Any], default: Any = None) -> Any:
         """The field's value, or the default if empty or wrong; a wrong one is noted."""
-        text = self.row[field]
+        text = self.row.cells.get(field)
         if not text:
             return default
         try:
@@ -52,7 +52,7 @@ class Intake:
 
     def required(self, field: str, reader: Callable[[str], Any] = str) -> Any:
         """The same, but empty is an error too."""
-        if not self.row[field]:
+        if not self.row.cells.get(field):
             self.fail(field, "ontbreekt")
             return None
         return self.read(field, reader)

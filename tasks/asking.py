@@ -19,8 +19,8 @@ from tasks.letters import write_letter
 from tasks.looking import LOOK
 from tasks.moving import choice_words
 from tasks.outside import tell_the_end
-from tasks.posing import answered, elsewhere, is_answered, is_moment, question_of
-from tasks.reading import dossiers_of, given, last_day, standings
+from tasks.posing import answered, is_answered, is_moment, question_of
+from tasks.reading import dossiers_of, given, last_day
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,8 @@ class NotAsked(Exception):
 def ask(reference: str, key: str) -> Asking | None:
     """The open question of a wait, or None if it is answered; then the wait is done and the clock moves on."""
     with unit_of_work(reference, key) as work:
-        return opened(work)
+        asked = opened(work)  # who is outside the question stays behind: that matters only when rows are checked
+        return replace(asked, question=replace(asked.question, known={})) if asked else None
 
 
 def opened(work: Work) -> Asking | None:
@@ -107,9 +108,8 @@ def next_attempt(reference: str, key: str) -> int:
 
 
 def _asking(work: Work, question: Question, step: Step) -> Asking:
-    results, everyone = given(work, question.key), standings(work) if question.per_dossier else []
-    dossiers = {one.id: one.dossier for one in everyone}
-    question = replace(question, known=elsewhere(everyone, frozenset(question.dossiers)))  # read while it can be
+    results = given(work, question.key)
+    dossiers = dossiers_of(work) if results else {}
     answers = {
         dossiers.get(key, ""): {"attendance": r.attendance, "result": r.value, "decider": r.decided_by}
         for key, r in results.items()

@@ -15,7 +15,7 @@ from models.work import Work
 from rules.dates import months_after
 from rules.findings import Candidacy, concerns
 from rules.stage import Stage
-from tasks.reading import FEW, Applicant, Applying, applicants, columns_of, ids_of
+from tasks.reading import FEW, Applicant, Applying, applicants, columns_of, ids_of, picked
 
 One = TypeVar("One", bound=Applying)
 
@@ -24,7 +24,6 @@ class _Told(NamedTuple):
     """What an application itself says, as its columns."""
 
     id: int
-    dossier: str
     channel: str
     received_at: dt.datetime
     postmark: dt.date | None
@@ -40,14 +39,21 @@ def candidacies(work: Work, applications: Sequence[Applying]) -> dict[int, Candi
 
 
 def each_candidacy(work: Work, applications: Sequence[One]) -> Iterator[tuple[One, Candidacy]]:
-    """Each application with how the rules see it, by its id; some at a time, so that never all stand in memory."""
+    """Each application with how the rules see it, by its id; some at a time, so that never all stand in memory.
+
+    Of those that are made together, who says the same shares one object.
+    """
     locked = _locked(work, applications) if applications else {}
     for some in chunks(sorted(applications, key=lambda a: a.id or 0)):
-        ids = ids_of(some)
+        ids, made = ids_of(some), dict[object, Candidacy]()
         papers = _papers(work, ids)
         told = {row.id: row for row in read_rows(work.session, _Told, _among(columns_of(Application, _Told), ids))}
         for key, application in zip(ids, some, strict=True):
-            yield application, _candidacy(told[key], papers.get(key, ()), locked.get(key))
+            own, brought, until = told[key], papers.get(key, ()), locked.get(key)
+            same = (own[1:-1], id(own.facts), brought, until)  # equal facts are one object
+            if same not in made:
+                made[same] = _candidacy(own, brought, until)
+            yield application, made[same]
 
 
 def _among(asked: Any, ids: Sequence[int], key: Any = Application.id) -> Any:
@@ -55,34 +61,28 @@ def _among(asked: Any, ids: Sequence[int], key: Any = Application.id) -> Any:
     return asked.where(col(key).in_(ids) if len(ids) <= FEW else col(key).between(ids[0], ids[-1]))
 
 
-class _Paper(NamedTuple):
-    """One document of an application, as its columns; `received_at` where it came later."""
-
-    application_id: int
-    key: str
-    dated: dt.date
-    received_at: dt.datetime | None
+Paper = tuple[str, dt.date, dt.datetime | None]  # its key, its date, and when it came if that was later
+_PAPERS = picked(Document.application_id, Document.key, Document.dated, Document.received_at)
 
 
-def _papers(work: Work, ids: Sequence[int]) -> dict[int, list[_Paper]]:
+def _papers(work: Work, ids: Sequence[int]) -> dict[int, tuple[Paper, ...]]:
     """The documents of each application."""
-    asked = _among(columns_of(Document, _Paper), ids, Document.application_id)
-    rows = read_rows(work.session, _Paper, asked.order_by(Document.application_id))
-    return {key: list(own) for key, own in groupby(rows, itemgetter(0))}
+    asked = _among(_PAPERS, ids, Document.application_id).order_by(Document.application_id)
+    each = groupby(read_rows(work.session, tuple, asked), itemgetter(0))
+    return {key: tuple(map(itemgetter(1, 2, 3), own)) for key, own in each}
 
 
-def _candidacy(told: _Told, papers: Sequence[_Paper], locked: dt.date | None) -> Candidacy:
+def _candidacy(told: _Told, papers: Sequence[Paper], locked: dt.date | None) -> Candidacy:
     return Candidacy(
-        dossier=told.dossier,
         channel=told.channel,
         received_at=told.received_at,
         postmark=told.postmark,
         degree=told.degree,
         experience_years=Decimal(told.experience_years),
-        documents={paper.key: paper.dated for paper in papers},
+        documents={key: dated for key, dated, _ in papers},
         track=told.track,
         facts=told.facts,
-        brought={paper.key: paper.received_at for paper in papers if paper.received_at},
+        brought={key: later for key, _, later in papers if later},
         locked_until=locked,
     )
 

@@ -12,7 +12,7 @@ from models.tables import Application, Decision, Letter, Result
 from models.work import Work
 from rules.dates import local_day
 from rules.judging import Ruling
-from rules.states import move
+from rules.states import State, move
 from tasks.letters import Grounds, Letters, ToWrite
 from tasks.reading import Applying, Decided, Given, decided
 
@@ -94,12 +94,13 @@ def _when(conclusion: Conclusion, today: dt.date) -> dt.date:
 
 def _move(work: Work, conclusions: Iterable[Conclusion], *, correcting: bool) -> None:
     """Move each application on; those that go to the same place go together."""
-    together: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+    together: dict[tuple[str, State, str | None], list[int]] = defaultdict(list)
     for one in conclusions:
-        state: str = move(one.application.state, one.ruling.state, correcting=correcting)
-        together[state, one.stage or one.application.stage].append(one.application.id or 0)
-    for (state, stage), ids in together.items():
-        set_columns(work.session, Application, {"state": state, "stage": stage}, ids)
+        here = one.application
+        together[here.state, one.ruling.state, one.stage or here.stage].append(here.id or 0)
+    for (state, there, stage), ids in together.items():
+        moved = move(state, there, correcting=correcting)
+        set_columns(work.session, Application, {"state": moved, "stage": stage}, ids)
 
 
 def _told(one: Conclusion, made: Decided, today: dt.date) -> ToWrite:

@@ -5,6 +5,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,7 @@ def _clashes(work: Work, table: Table) -> Iterator[str]:
         seen.setdefault(same, f"regel {row.line}")
 
 
+@lru_cache(maxsize=4096)
 def _moment(text: str) -> object:
     try:
         return parse_moment(text).astimezone(dt.UTC)

@@ -116,7 +116,7 @@ class Letters:
         for some in chunks(letters) if _recorded.get() else ():
             self._told.clear()
             printed, spoken, batch = self._to_print(some), self._spoken(some), uuid4().hex
-            rows = (self._row(one, printed, spoken, f"<{batch}{n}@{self._domain}>") for n, one in enumerate(some))
+            rows = (self._row(one, printed, spoken, f"<{batch}{n:04}@{self._domain}>") for n, one in enumerate(some))
             add_rows(self._work.session, Letter, COLUMNS, rows, **self._same)
             if self._looked and any(one.application for one in some):
                 ask_again(self._work, f"look-{lead_of(self._work.regulation, self._step)}")
@@ -239,7 +239,7 @@ def write_notices(kind: str, notices: Sequence[Notice]) -> None:
     batch = uuid4().hex
     rows = (
         (
-            *(one.work.id, one.step, local_day(one.work.now), one.juror_id, one.facts, f"<{batch}{n}@{one.domain}>"),
+            *(one.work.id, one.step, local_day(one.work.now), one.juror_id, one.facts, f"<{batch}{n:04}@{one.domain}>"),
             hash_of(one.work.procedure.reference, kind, DUTCH),
         )
         for n, one in enumerate(notices)

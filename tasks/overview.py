@@ -145,15 +145,15 @@ def _standing(
         for d in decisions.values()
         if d.points is not None and d.stage and d.step.startswith("judgement-")
     }
-    decisions = {step: d for step, d in decisions.items() if d.rule != LAPSED}
-    last = next((d for d in reversed(decisions.values()) if d.outcome not in AFTER), None)
+    stands = [d for d in decisions.values() if d.rule != LAPSED]
+    last = next((d for d in reversed(stands) if d.outcome not in AFTER), None)
     return Standing(
         dossier=application.dossier,
         state=application.state,
         outcome=outcome_of(application.state),
         stage=application.stage,
         total=adding.of(points),
-        rank=next((d.rank for d in decisions.values() if d.rank is not None), None),
+        rank=next((d.rank for d in stands if d.rank is not None), None),
         reasons=tuple(last.reasons) if last else (),
         points=points,
         invited=invited,

@@ -1,7 +1,7 @@
 """The question that belongs to a wait: whom it is about, what may be answered, and whether it is."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -23,7 +23,7 @@ from tasks.entry import cut_of, moving
 from tasks.leaving import is_real, needs_approval
 from tasks.looking import LOOK, letters_of, stamp, words
 from tasks.looking import is_look as is_look  # for flows too
-from tasks.reading import Applying, Given, Standing, applicants, dossiers_of, entered_once, everyone, given, standings
+from tasks.reading import Applying, Given, applicants, dossiers_of, entered_once, everyone, given, standings
 from tasks.stages import entrants
 
 SINGLE = {
@@ -229,7 +229,7 @@ class Elsewhere(Mapping[str, str]):
 
     @cached_property
     def _states(self) -> dict[str, str]:
-        return elsewhere(standings(self._work), self._asked)
+        return {a.dossier: DUTCH[a.state] for a in standings(self._work) if a.dossier not in self._asked}
 
     def __getitem__(self, dossier: str) -> str:
         return self._states[dossier]
@@ -239,11 +239,6 @@ class Elsewhere(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._states)
-
-
-def elsewhere(everyone: Iterable[Standing], asked: frozenset[str]) -> dict[str, str]:
-    """The state in Dutch of all who are not asked, by dossier."""
-    return {one.dossier: DUTCH[one.state] for one in everyone if one.dossier not in asked}
 
 
 def _question(

@@ -11,7 +11,7 @@ from models.tables import Result, Step
 from models.work import Work, looking
 from rules.admission import Proposal, in_time, screen, superseded
 from rules.dates import day_after_term, dutch_date, local_day
-from rules.findings import CLOSING, rule_words
+from rules.findings import CLOSING, Candidacy, rule_words
 from rules.judging import Ruling
 from rules.papers import lacking
 from rules.questions import ADMISSION
@@ -58,21 +58,22 @@ def cured_until(work: Work) -> dt.date | None:
 
 def proposals(work: Work, applications: Sequence[Applying]) -> dict[int, Proposal]:
     """What the rules propose for each application, by its id; who says the same gets the same, worked out once."""
-    until, found = cured_until(work), dict[object, Proposal]()
+    until, found = cured_until(work), dict[int, tuple[Candidacy, Proposal]]()
     proposed = {}
     for application, candidacy in each_candidacy(work, applications):
-        said = candidacy.said
-        if said not in found:
-            found[said] = screen(work.regulation, candidacy, until)
-        proposed[application.id or 0] = found[said]
+        if id(candidacy) not in found:  # equal ones are one object
+            found[id(candidacy)] = candidacy, screen(work.regulation, candidacy, until)
+        proposed[application.id or 0] = found[id(candidacy)][1]
     return proposed
 
 
 @step("Screening van de kandidaturen")
 def screening(work: Work) -> None:
     """Keep only the application that counts of each person, and record a proposal with its reasons for those."""
-    _supersede(work, applicants(work, "received"))
-    proposed = proposals(work, applicants(work, "received"))
+    received = applicants(work, "received")
+    if _supersede(work, received):
+        received = applicants(work, "received")
+    proposed = proposals(work, received)
     add_rows(
         work.session,
         Result,
@@ -87,8 +88,11 @@ def screening(work: Work) -> None:
     )
 
 
-def _supersede(work: Work, received: Sequence[Applicant]) -> None:
-    """Of several applications by one person the last before closing counts; the others are kept, with why."""
+def _supersede(work: Work, received: Sequence[Applicant]) -> bool:
+    """Of several applications by one person the last before closing counts; the others are kept, with why.
+
+    Returns whether there were any.
+    """
     same: dict[str, list[Applicant]] = defaultdict(list)
     mails = mails_of(work, received)
     for application in received:
@@ -96,7 +100,7 @@ def _supersede(work: Work, received: Sequence[Applicant]) -> None:
             same[mails[application.id]].append(application)
     doubled = [application for group in same.values() if len(group) > 1 for application in group]
     known = candidacies(work, doubled)
-    groups = ([known[a.id] for a in group] for group in same.values() if len(group) > 1)
+    groups = ({a.dossier: known[a.id] for a in group} for group in same.values() if len(group) > 1)
     replaced = {d: by for group in groups for d, by in superseded(work.regulation, group).items()}
     rule = rule_words("Kandidaturen", work.regulation.applications)
     conclusions = []
@@ -112,6 +116,7 @@ def _supersede(work: Work, received: Sequence[Applicant]) -> None:
             )
     if conclusions:
         decide(work, conclusions)
+    return bool(conclusions)
 
 
 @step("Beslissing over de ontvankelijkheid", decides=True)

@@ -15,7 +15,7 @@ from tests.factory import frozen, ternat
 TERNAT = frozen(ternat()).regulation
 ON_TIME = dt.date(2024, 10, 20)
 PAPERS = {"cv": ON_TIME, "motivatiebrief": ON_TIME, "diploma": ON_TIME, "uittreksel": ON_TIME}
-COMPLETE = Candidacy("K-001", "mail", parse_moment("20/10/2024 09:00"), None, "master", Decimal(5), PAPERS)
+COMPLETE = Candidacy("mail", parse_moment("20/10/2024 09:00"), None, "master", Decimal(5), PAPERS)
 
 
 def reasons(candidacy: Candidacy) -> tuple[str, ...]:

@@ -57,7 +57,7 @@ TERNAT = read_regulation(SEEDS / "ternat-clustermanager-samenleven.yaml").regula
 WRITTEN, ORAL, PSYCHOTECHNICAL = ORGANISATIE.stages
 ON_TIME = dt.date(2024, 10, 20)
 PAPERS = {"cv": ON_TIME, "motivatiebrief": ON_TIME, "diploma": ON_TIME, "uittreksel": ON_TIME}
-COMPLETE = Candidacy("K-001", "mail", parse_moment("20/10/2024 09:00"), None, "master", Decimal(5), PAPERS)
+COMPLETE = Candidacy("mail", parse_moment("20/10/2024 09:00"), None, "master", Decimal(5), PAPERS)
 
 
 def regulation(**changes: Any) -> Regulation:
@@ -693,13 +693,11 @@ def test_a32_points_come_in_steps_of_a_half(points_given: str, fits: bool) -> No
 
 
 def test_duplicates_the_last_in_time_counts() -> None:
-    early, late = (
-        replace(COMPLETE, dossier="K-1"),
-        replace(COMPLETE, dossier="K-2", received_at=parse_moment("2/11/2024")),
-    )
-    after = replace(COMPLETE, dossier="K-3", received_at=parse_moment("5/11/2024"))
-    assert superseded(regulation(), [early, late, after]) == {"K-1": "K-2", "K-3": "K-2"}
-    assert superseded(regulation(), [early]) == {}
+    late = replace(COMPLETE, received_at=parse_moment("2/11/2024"))
+    after = replace(COMPLETE, received_at=parse_moment("5/11/2024"))
+    same = {"K-1": COMPLETE, "K-2": late, "K-3": after}
+    assert superseded(regulation(), same) == {"K-1": "K-2", "K-3": "K-2"}
+    assert superseded(regulation(), {"K-1": COMPLETE}) == {}
 
 
 def test_worked_values_of_lievegem() -> None:
