@@ -175,11 +175,11 @@ def _read(kind: Any, dialect: Dialect) -> Convert:
 def _once(convert: Convert | None, *, by_identity: bool = False) -> Convert:
     if convert is None:
         return _as_it_is
-    return _by_identity(convert) if by_identity else _Known(convert).__getitem__
+    return _by_identity(convert) if by_identity else Once(convert).__getitem__
 
 
-class _Known(dict[Any, Any]):
-    """Values with what they were converted to: looking one up costs a third of calling a function of Python's."""
+class Once(dict[Any, Any]):
+    """Values with what they are converted to, made once: looking one up costs a third of calling a function."""
 
     def __init__(self, convert: Convert) -> None:
         super().__init__()

@@ -7,7 +7,7 @@ there by a salted commitment only, so that it can be erased one day and the reco
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -22,7 +22,7 @@ from sqlalchemy import cast as sql_cast
 from sqlalchemy.types import NullType
 from sqlmodel import SQLModel
 
-from models.bulk import CHUNK
+from models.bulk import CHUNK, Once
 from models.types import Moment
 
 BARE = ("", "[]", "{}", None)  # no text at all needs no commitment
@@ -211,17 +211,13 @@ class Salts:
 
     def __init__(self, given: Mapping[str, str]) -> None:
         self.given = given
-        self._known: dict[str, str] = {}
+        self.of: Callable[[str | None], str] = Once(self._of).__getitem__  # asked for every text
 
-    def of(self, dossier: str | None) -> str:
+    def _of(self, dossier: str | None) -> str:
         """The salt of a dossier's texts, or of those about nobody; empty if it was erased."""
-        key = dossier or ""
-        found = self._known.get(key)
-        if found is None:
-            secret = self.given.get(SECRET)
-            own = sha256(f"{secret} {key}".encode()).hexdigest() if secret else ""
-            found = self._known[key] = self.given.get(key, own)
-        return found
+        key, secret = dossier or "", self.given.get(SECRET)
+        own = sha256(f"{secret} {key}".encode()).hexdigest() if secret else ""
+        return self.given.get(key, own)
 
 
 def commitment(salt: str, column: str, text: Any) -> str:
@@ -238,12 +234,12 @@ def left(text: Any) -> Any:
 def encoded(name: str, rows: Sequence[tuple[Any, ...]], salts: Salts) -> bytes:
     """Rows as they are digested: as JSON, without their numbers in this database."""
     across = list(zip(*rows, strict=True))
-    texts, of = KEPT[name].texts, salts.of
+    texts, own = KEPT[name].texts, list(map(salts.of, across[DOSSIER]))
     for place, column in enumerate(texts, len(across) - len(texts)):
-        across[place] = tuple(
-            text if text in BARE else commitment(salt, column, text) if (salt := of(dossier)) else left(text)
-            for dossier, text in zip(across[DOSSIER], across[place], strict=True)
-        )
+        across[place] = tuple([
+            text if text in BARE else commitment(salt, column, text) if salt else left(text)
+            for salt, text in zip(own, across[place], strict=True)
+        ])  # fmt: skip
     return orjson.dumps(list(zip(*across[DOSSIER:], strict=True)), default=no_text)[1:-1] + b","
 
 

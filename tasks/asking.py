@@ -19,7 +19,7 @@ from tasks.letters import write_letter
 from tasks.looking import LOOK
 from tasks.moving import choice_words
 from tasks.outside import tell_the_end
-from tasks.posing import answered, is_answered, is_moment, question_of
+from tasks.posing import all_counted, answered, is_answered, is_moment, question_of
 from tasks.reading import dossiers_of, given, last_day
 
 
@@ -51,9 +51,12 @@ def opened(work: Work) -> Asking | None:
     """The same in a unit of work of its own wait."""
     if work.done:
         return None
+    if all_counted(work, work.key):
+        close(work)
+        return None
     question = question_of(work, work.key)
     if question is None or is_answered(work, question):
-        close(work, question)
+        close(work, asked=question is not None)
         return None
     step = work.own_step()
     if step.attempt == 0:
@@ -139,9 +142,9 @@ def _choices_to_make(work: Work, question: Question) -> list[str]:
     return [choice_words(question.stage, found)] if found.tied else []
 
 
-def close(work: Work, question: Question | None) -> None:
-    """The wait is over; a compressed clock moves on to the last day that people entered."""
-    day = None if question is None or is_real(work) else last_day(work, question.key)
+def close(work: Work, *, asked: bool = True) -> None:
+    """The wait is over; a compressed clock moves on to the last day that people entered, if they were asked."""
+    day = last_day(work, work.key) if asked and not is_real(work) else None
     if day:
         work.procedure.now = max(work.now, start_of(day))
     if work.key == f"{LOOK}reserve":

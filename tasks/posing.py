@@ -23,7 +23,7 @@ from tasks.entry import cut_of, moving
 from tasks.leaving import is_real, needs_approval
 from tasks.looking import LOOK, letters_of, stamp, words
 from tasks.looking import is_look as is_look  # for flows too
-from tasks.reading import Applying, Given, applicants, dossiers_of, entered_once, everyone, given, standings
+from tasks.reading import Applying, Given, applicants, dossiers_of, entered_once, everyone, given, standing, standings
 from tasks.stages import entrants
 
 SINGLE = {
@@ -267,6 +267,18 @@ def is_answered(work: Work, question: Question) -> bool:
         return False
     # a place may have fallen free for which the jury still chooses who moves up
     return not (question.kind == "stage" and question.stage and moving(work, question.stage).tied)
+
+
+def all_counted(work: Work, key: str) -> bool:
+    """Whether all who stand there have answered, where counting tells as much as reading who they are."""
+    stage = next((one for one in work.regulation.stages if one.key == key), None)
+    if stage is None and key != "admissibility":
+        return False
+    state = STANDING["stage" if stage else key]
+    count = entered_once(work, key, state, stage.key if stage else None)
+    if not count or count != standing(work, state, stage.key if stage else None):
+        return False
+    return not (stage and moving(work, stage).tied)
 
 
 def _all_entered(work: Work, question: Question) -> bool:

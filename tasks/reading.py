@@ -161,6 +161,12 @@ def entered_once(work: Work, part: str, state: str, stage: str | None) -> int | 
     return None if version and version > 1 else count
 
 
+def standing(work: Work, state: str, stage: str | None) -> int:
+    """How many stand in this state, at this stage if one is given."""
+    counted = select(func.count()).where(Application.procedure_id == work.id, Application.state == state)
+    return work.session.exec(counted.where(Application.stage == stage) if stage is not None else counted).one()
+
+
 def last_day(work: Work, part: str) -> dt.date | None:
     """The last day on which a result of a part was decided, of those that count."""
     asked = select(func.max(Result.decided_on), func.max(Result.version)).where(

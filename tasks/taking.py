@@ -68,7 +68,7 @@ def rehearse(reference: str, key: str, reply: Callable[[Asking], Sequence[Entry]
         problems = _taken(work, question, entries, {})
         may_grow = question.kind == "look" or (question.stage is not None and question.stage.entry is not None)
         if not problems and not may_grow and is_answered(work, question):
-            close(work, question)
+            close(work)
         return Rehearsed(asked, entries, problems)
 
 

@@ -104,17 +104,19 @@ def test_nothing_written_is_no_line(ended: House) -> None:
     assert proof(ended) == before
 
 
-def test_a_rehearsal_keeps_none_and_the_same_rows(tmp_path: Path) -> None:
-    def carried(folder: Path) -> tuple[int, list[tuple[str, str]]]:
+def test_a_rehearsal_keeps_none_nor_an_event_about_each_and_the_same_rows(tmp_path: Path) -> None:
+    def carried(folder: Path) -> tuple[int, int, list[tuple[str, str]]]:
         with throwaway_database():
             house = open_house(folder)
             house.apply(*map(person, PEOPLE))
-            return len(house.rows(Line)), [(row.what, row.who) for row in house.rows(Event)]
+            about = [row.what for row in house.rows(Event) if row.application_id]
+            return len(house.rows(Line)), len(about), [(row.dossier, row.state) for row in house.rows(Application)]
 
-    lines, events = carried(tmp_path)
+    lines, about, rows = carried(tmp_path)
     with no_record():
-        assert carried(tmp_path) == (0, events)
+        assert carried(tmp_path) == (0, 0, rows)
     assert lines
+    assert about == len(rows) == len(PEOPLE)
 
 
 def test_a_unit_of_work_that_breaks_leaves_the_record_as_it_was(ended: House, monkeypatch: pytest.MonkeyPatch) -> None:
