@@ -104,7 +104,7 @@ def refresh() -> bool:
 
 
 def _forget() -> None:
-    for cached in (_letters, _environment, template_hash, included, fields, _tree):
+    for cached in (_letters, _environment, _compiled, template_hash, included, fields, _tree):
         cached.cache_clear()
 
 
@@ -169,7 +169,7 @@ class _Trees(BaseLoader):
         if name not in sources(self._wording):
             raise TemplateNotFound(name)
         code = environment.compile(_tree(name, self._wording), name, name)
-        return Template.from_code(environment, code, globals if globals is not None else {})
+        return Template.from_code(environment, code, dict(globals or {}))  # flat: every rendering copies it
 
 
 def render(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> Rendered:
@@ -233,6 +233,12 @@ def _letters(wording: Wording) -> SandboxedEnvironment:
     return letters
 
 
+@lru_cache(maxsize=256)
+def _compiled(template: str, wording: Wording) -> Template:
+    """A template that can be rendered, found once: Jinja's own search puts its globals together every time."""
+    return _letters(wording).get_template(template)
+
+
 def _check(letters: SandboxedEnvironment, name: str, wording: Wording) -> None:
     """Refuse a template that does not compile, includes what is not there or could print a value twice."""
     try:
@@ -271,7 +277,7 @@ def _mark(template: str, facts: Mapping[str, Any], wording: Wording) -> tuple[st
     values: list[str] = []
     before = _printed.set(values)
     try:
-        return _letters(wording).get_template(template).render(facts), values
+        return _compiled(template, wording).render(facts), values
     except (TemplateError, TypeError, ValueError, RecursionError) as fault:
         spots = [(frame.f_code.co_filename, line) for frame, line in walk_tb(fault.__traceback__)]
         name, line = [(template, 1), *(spot for spot in spots if spot[0] in sources(wording))][-1]

@@ -8,6 +8,7 @@ from functools import lru_cache
 import pendulum
 
 BRUSSELS = "Europe/Brussels"
+_ZONE = pendulum.timezone(BRUSSELS)  # made once: each reads its file anew
 MANY = 8192  # dates and moments worked out once: thousands of applications share a few
 MONTHS = [
     "januari",
@@ -82,7 +83,7 @@ def at_clock(day: dt.date, clock: str) -> dt.datetime:
 @lru_cache(maxsize=MANY)
 def local_day(moment: dt.datetime) -> dt.date:
     """The date that a clock in Brussels shows at this moment."""
-    return moment.astimezone(pendulum.timezone(BRUSSELS)).date()
+    return moment.astimezone(_ZONE).date()
 
 
 @lru_cache(maxsize=MANY)

@@ -8,9 +8,11 @@ import base64
 import binascii
 import mimetypes
 import re
+import time
 from dataclasses import dataclass
 from email.headerregistry import Address
 from email.utils import formatdate, quote
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote as percent
 
@@ -53,7 +55,7 @@ def compose(mail: Mail, sender: Address, to: Address, replies: list[Address]) ->
         "From": _named(mail.sender or sender),
         "To": _named(to),
         "Subject": _encoded(mail.subject),
-        "Date": formatdate(localtime=True),
+        "Date": _date(int(time.time())),
         "Message-ID": _one_line(mail.message_id),
         "Auto-Submitted": "auto-generated",
     }
@@ -63,6 +65,12 @@ def compose(mail: Mail, sender: Address, to: Address, replies: list[Address]) ->
         headers["Reply-To"] = ", ".join(map(_named, replies))
     lines = [f"{name}: {value}" for name, value in headers.items()]
     return "\r\n".join([*lines, "MIME-Version: 1.0", ""]).encode() + _body(mail)
+
+
+@lru_cache(maxsize=1)
+def _date(second: int) -> str:
+    """The header of all that leave in one second."""
+    return formatdate(second, localtime=True)
 
 
 def _body(mail: Mail) -> bytes:
@@ -118,10 +126,16 @@ def _named(address: Address) -> str:
 
 def _part(kind: str, text: str) -> bytes:
     """A text in quoted-printable, so that no server need change it."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n") + "\n"
-    coded = binascii.b2a_qp(lines.encode(), istext=True).replace(b"\n", b"\r\n")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n").split("\n")
+    coded = b"".join(map(_quoted, lines))
     head = f'Content-Type: text/{kind}; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
     return head.encode() + coded
+
+
+@lru_cache(maxsize=4096)
+def _quoted(line: str) -> bytes:
+    """One line in quoted-printable; most lines of a letter are those of its template, and coded once."""
+    return binascii.b2a_qp(f"{line}\n".encode(), istext=True).replace(b"\n", b"\r\n")
 
 
 def _several(kind: str, *parts: bytes) -> bytes:
