@@ -138,7 +138,17 @@ def reading() -> Session:
 
 def writing() -> Session:
     """A session that writes; the caller is a unit of work or an outbox claim."""
-    return Session(engine().execution_options(writing=True), expire_on_commit=False)
+    return Session(to_write(), expire_on_commit=False)
+
+
+def to_write() -> Engine:
+    """The engine of this process, whose transactions take the lock as they begin."""
+    return _to_write(engine())
+
+
+@lru_cache(maxsize=4)
+def _to_write(made: Engine) -> Engine:
+    return made.execution_options(writing=True)
 
 
 def migrate(revision: str = "head") -> None:
@@ -150,7 +160,7 @@ def migrate(revision: str = "head") -> None:
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    with engine().execution_options(writing=True).connect() as connection:
+    with to_write().connect() as connection:
         if connection.dialect.name == "postgresql":  # SQLite locks the whole file when a writer begins
             connection.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATING})"))
         config.attributes["connection"] = connection

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 from uuid import uuid4
 
 from sqlalchemy import bindparam
@@ -261,8 +261,38 @@ def _unreachable(work: Work, applications: Sequence[Applying]) -> frozenset[int]
     return frozenset(key or 0 for key in work.session.exec(_FEW_WITHOUT if few else _WITHOUT, params=about))
 
 
+class Recorded(Protocol):
+    """A letter that was recorded, read as columns or as an object."""
+
+    @property
+    def application_id(self) -> int | None: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def step(self) -> str: ...
+    @property
+    def facts(self) -> Mapping[str, Any]: ...
+    @property
+    def template_hash(self) -> str: ...
+    @property
+    def dated(self) -> dt.date: ...
+    @property
+    def appeal_until(self) -> dt.date | None: ...
+    @property
+    def post_after(self) -> dt.datetime: ...
+
+
+class Addressed(Protocol):
+    """Who gets a letter."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def email(self) -> str: ...
+
+
 def common_facts(
-    regulation: Regulation, reference: str, letter: Letter, candidate: Candidate | None, dossier: str
+    regulation: Regulation, reference: str, letter: Recorded, candidate: Addressed | None, dossier: str
 ) -> dict[str, Any]:
     """What every template may use, besides the letter's own facts; names come from the person's own row."""
     facts = {

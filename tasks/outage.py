@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import delete, insert, update
 from sqlmodel import SQLModel, col, func, select
 
-from models.engine import engine, reading
+from models.engine import reading, to_write
 from models.tables import Letter, Outage
 from rules.dates import dutch_moment
 
@@ -48,7 +48,7 @@ def away() -> Away | None:
 def note(wall: dt.datetime, answer: str) -> None:
     """No letter could leave: an outage begins, or lasts."""
     now = {"tried_at": wall, "answer": answer[:500]}
-    with engine().execution_options(writing=True).begin() as connection:
+    with to_write().begin() as connection:
         if not connection.execute(update(_outage).values(now)).rowcount:
             connection.execute(insert(_outage).values(id=1, since=wall, **now))
 
@@ -58,7 +58,7 @@ def over() -> None:
     with reading() as session:
         if session.get(Outage, 1) is None:
             return
-    with engine().execution_options(writing=True).begin() as connection:
+    with to_write().begin() as connection:
         connection.execute(delete(_outage))
 
 
@@ -68,12 +68,12 @@ def to_tell(began_before: dt.datetime, wall: dt.datetime) -> str:
     if found is None or found.since > began_before:
         return ""
     untold = update(_outage).where(_outage.c.told_at.is_(None), _outage.c.since == found.since)
-    with engine().execution_options(writing=True).begin() as connection:
+    with to_write().begin() as connection:
         ours = connection.execute(untold.values(told_at=wall)).rowcount
     return found.in_words() if ours else ""
 
 
 def not_told() -> None:
     """HR could not be reached after all: somebody must try again."""
-    with engine().execution_options(writing=True).begin() as connection:
+    with to_write().begin() as connection:
         connection.execute(update(_outage).values(told_at=None))

@@ -17,15 +17,17 @@ from config.house_style import Style, read_logo
 from config.rendering import LetterError, render
 from config.settings import settings
 from config.wording import DUTCH, Kept, style_of, wording_of
-from models.engine import engine, reading, writing
+from models.bulk import read_rows
+from models.engine import reading, to_write, writing
 from models.faults import fail_point
 from models.tables import Application, Candidate, Juror, Letter, Procedure
 from models.work import frozen_regulation
 from rules.dates import last_day_to_appeal, local_day
 from rules.regulation import Regulation
 from tasks.calendar_file import calendar_files
-from tasks.letters import common_facts
+from tasks.letters import Addressed, common_facts
 from tasks.message import Mail, address_of
+from tasks.reading import columns_of, picked
 from tasks.rewording import approved, kept, worded
 
 BACKOFF = (30, 120, 600, 1800, 3600, 6 * 3600)  # seconds until the next try
@@ -33,6 +35,42 @@ NEVER = dt.datetime(9999, 12, 31, tzinfo=dt.UTC)  # refused for good: only a per
 DUE = ("waiting", "failed")
 INTERRUPTED = "onderbroken tijdens het versturen; opnieuw verstuurd"
 _letters = SQLModel.metadata.tables["letter"]
+_ids: Any = bindparam("ids", expanding=True)
+
+
+class Leaving(NamedTuple):
+    """A letter that is to leave, as its columns: an object for each would cost more than reading it."""
+
+    id: int
+    procedure_id: int
+    application_id: int | None
+    juror_id: int | None
+    kind: str
+    step: str
+    facts: dict[str, Any]
+    template_hash: str
+    dated: dt.date
+    appeal_until: dt.date | None
+    attachment: str | None
+    message_id: str
+    post_after: dt.datetime
+    tries: int
+
+
+class Addressee(NamedTuple):
+    """The candidate of an application."""
+
+    application_id: int
+    dossier: str
+    first_name: str
+    last_name: str
+    email: str
+    language: str
+
+    @property
+    def name(self) -> str:
+        """First and last name."""
+        return f"{self.first_name} {self.last_name}".strip()
 
 
 class Job(NamedTuple):
@@ -49,7 +87,7 @@ class Claimed(NamedTuple):
     """One letter of a claim, with what making it needs; whoever carries it makes it."""
 
     claimed_at: dt.datetime
-    letter: Letter
+    letter: Leaving
     known: "_Known"
     own_channel: bool
 
@@ -110,12 +148,10 @@ class _Known:
     """What the letters of one claim need, read together."""
 
     def __init__(self, session: Session, ids: Sequence[int]) -> None:
-        found = {letter.id: letter for letter in session.exec(select(Letter).where(col(Letter.id).in_(ids)))}
+        found = {letter.id: letter for letter in read_rows(session, Leaving, _LEAVING, ids=ids)}
         self.letters = [found[number] for number in ids]
-        applications = {letter.application_id for letter in self.letters}
-        people = select(Application.id, Application.dossier, Candidate).join(Candidate)
-        rows = session.exec(people.where(col(Application.id).in_(applications)))
-        self.people = {number: (dossier, candidate) for number, dossier, candidate in rows}
+        applications = list({letter.application_id for letter in self.letters})
+        self.people = {one.application_id: one for one in read_rows(session, Addressee, _ADDRESSEES, ids=applications)}
         procedures = {letter.procedure_id for letter in self.letters}
         self.procedures = {
             row.id: (row, frozen_regulation(row.regulation_text))
@@ -125,37 +161,39 @@ class _Known:
         looked = [one for one in self.letters if approved(self.procedures[one.procedure_id][1], one)]
         self.kept = kept(session, ((one.procedure_id, one.template_hash) for one in looked))
         self.jurors = {row.id: row for row in session.exec(select(Juror).where(col(Juror.id).in_(jurors)))}
-        session.expunge_all()  # what is changed from here on is only for the mail
+        session.expunge_all()  # for whoever makes the letters, when this session is gone
 
-    def seen(self, regulation: Regulation, letter: Letter) -> Kept | None:
+    def seen(self, regulation: Regulation, letter: Leaving) -> Kept | None:
         """The wording in which a letter was approved, if it was and that was kept."""
         return self.kept.get((letter.procedure_id, letter.template_hash)) if approved(regulation, letter) else None
 
 
-def _made(known: _Known, letter: Letter, wall: dt.datetime, own_channel: bool) -> Job:
+def _made(known: _Known, letter: Leaving, wall: dt.datetime, own_channel: bool) -> Job:
     """The letter with the day it leaves, as mail; or with the reason why it cannot be made."""
     procedure, regulation = known.procedures[letter.procedure_id]
     if procedure.seconds_per_day is None and local_day(wall) > letter.dated:
-        letter.dated = local_day(wall)
+        letter = letter._replace(dated=local_day(wall))
         if letter.appeal_until:
-            letter.appeal_until = last_day_to_appeal(letter.dated, regulation.appeal.days, public_holidays())
-    dossier, candidate = known.people.get(letter.application_id, ("", None))
+            until = last_day_to_appeal(letter.dated, regulation.appeal.days, public_holidays())
+            letter = letter._replace(appeal_until=until)
+    candidate = known.people.get(letter.application_id or 0)
+    dossier = candidate.dossier if candidate else ""
     facts = common_facts(regulation, procedure.reference, letter, candidate, dossier)
     try:
         today = wording_of(procedure.reference, candidate.language if candidate else DUTCH)
         wording = worded(letter, today, known.seen(regulation, letter))
         made, look = render(letter.kind, facts, wording), _look(style_of(wording.procedure))
     except LetterError as fault:
-        return Job(letter.id or 0, wall, letter.tries, fault, {})
+        return Job(letter.id, wall, letter.tries, fault, {})
     to = _recipient(regulation, candidate or known.jurors.get(letter.juror_id), own_channel)
     calendars = calendar_files(facts, dossier, to, procedure.opened_at) if candidate and facts["calendar"] else ()
     more: dict[str, Any] = {**_attached(letter), **look, "calendars": calendars}
     mail = Mail(letter.message_id, to[0], to[1], made.subject, made.text, made.html, **more)
     days = {"_dated": letter.dated, "_appeal_until": letter.appeal_until, "_template_hash": made.template_hash}
-    return Job(letter.id or 0, wall, letter.tries, mail, days)
+    return Job(letter.id, wall, letter.tries, mail, days)
 
 
-def _recipient(regulation: Regulation, person: Candidate | Juror | None, own_channel: bool) -> tuple[str, str]:
+def _recipient(regulation: Regulation, person: Addressed | None, own_channel: bool) -> tuple[str, str]:
     if person:
         return person.name, person.email
     return "HR", "" if own_channel else regulation.employer.contact
@@ -169,15 +207,20 @@ def _look(style: Style) -> dict[str, Any]:
     return {"logo": logo, "sender": address_of(sender.name, sender.address), "reply_to": sender.reply_to or ""}
 
 
-def _attached(letter: Letter) -> dict[str, Any]:
+def _attached(letter: Leaving) -> dict[str, Any]:
     if not letter.attachment:
         return {}
     path = settings().folder / "opdrachten" / letter.attachment
     return {"attachment": path, "attachment_name": f"opdracht{Path(letter.attachment).suffix}"}
 
 
+_LEAVING = columns_of(Letter, Leaving).where(col(Letter.id).in_(_ids))
+_OWN = (Candidate.first_name, Candidate.last_name, Candidate.email, Candidate.language)
+_ADDRESSEES = picked(Application.id, Application.dossier, *_OWN).join(Candidate).where(col(Application.id).in_(_ids))
+
+
 def _writing() -> Any:
-    return engine().execution_options(writing=True).begin()
+    return to_write().begin()
 
 
 # A change of one letter, as long as it is still claimed by whom we think.

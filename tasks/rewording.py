@@ -17,7 +17,7 @@ from models.tables import Application, Candidate, Letter, Procedure, Step
 from models.work import ENGINE, Work, unit_of_work
 from rules.regulation import Regulation
 from tasks.leaving import UNHEARD
-from tasks.letters import hash_of
+from tasks.letters import Recorded, hash_of
 
 KEPT = "wording-"  # before the hash of a wording that was approved: its row in the journal
 UNSENT = ("waiting", "failed", "to_print")
@@ -35,7 +35,7 @@ class Written(NamedTuple):
         return hash_of(reference, self.kind, DUTCH if self.language is None else self.language)
 
 
-def approved(regulation: Regulation, letter: Letter) -> bool:
+def approved(regulation: Regulation, letter: Recorded) -> bool:
     """Whether a letter to a candidate leaves by HR's word."""
     about = letter.application_id is not None and regulation.looks_first(letter.step)
     return about and letter.post_after not in UNHEARD
@@ -67,7 +67,7 @@ def kept(session: Session, known: Iterable[tuple[int, str]]) -> dict[tuple[int, 
     return found
 
 
-def worded(letter: Letter, today: Wording, seen: Kept | None) -> Wording:
+def worded(letter: Recorded, today: Wording, seen: Kept | None) -> Wording:
     """In which wording a letter leaves: as it was approved, or as the house words it today. LetterError."""
     if seen is None or template_hash(letter.kind, today) == letter.template_hash:
         return today
