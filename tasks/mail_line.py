@@ -90,25 +90,6 @@ def unrecorded() -> Callable[[], Awaitable[None]]:
     return partial(asyncio.sleep, 0)
 
 
-async def _readable(sock: socket.socket, patience: float) -> None:
-    """Wait until there is something to read; TimeoutError after so many seconds."""
-    loop, line = asyncio.get_running_loop(), sock.fileno()
-    told = loop.create_future()
-
-    def tell(in_time: bool) -> None:
-        if not told.done():
-            told.set_result(in_time)
-
-    loop.add_reader(line, tell, True)
-    too_late = loop.call_later(patience, tell, False)
-    try:
-        if not await told:
-            raise TimeoutError
-    finally:
-        too_late.cancel()
-        loop.remove_reader(line)
-
-
 class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
     """Apprise's mail plugin with one kept connection, one Message-ID and the server's answer; not thread-safe."""
 
@@ -121,7 +102,10 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         self.sender = address_of("" if name == self.app_id else name, self.from_addr[1])
         self.replies = [address_of(self.names.get(reply) or "", reply) for reply in sorted(self.reply_to)]
         self.smtp: smtplib.SMTP | None = None
+        self._ear: socket.socket | None = None  # where we listen, while a mail is handed over
         self._heard = b""  # of the server, and not read yet
+        self._over: OSError | None = None  # why nothing more will be heard
+        self._more: asyncio.Future[None] | None = None  # tells who waits that more was heard
         self._fresh = False  # a connection over which nothing went yet: if it dies, the server is away
 
     @staticmethod
@@ -154,6 +138,7 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         try:
             if self.smtp is None:
                 await asyncio.to_thread(self._connect)
+            self._listen()
             stands = ask()
             await self._open_envelope(to)
             await stands()
@@ -163,6 +148,8 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
             if isinstance(fault, (OSError, ValueError)):
                 raise PostFailed(_words(fault), wire=True) from None
             raise
+        finally:
+            self._stop_listening()
 
     def close(self) -> None:
         """Say goodbye to the server."""
@@ -186,6 +173,7 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
                 return await self._envelope(to)
             self._drop()  # the kept connection had died; nothing was accepted on it
             await asyncio.to_thread(self._connect)
+            self._listen()
         self._fresh = False
         return await self._envelope(to)
 
@@ -204,7 +192,7 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         for command, wanted, about_letter in zip(envelope, (2, 2, 3), (False, True, True), strict=True):
             if not together:
                 smtp.putcmd(command)
-            _expect(wanted, await self._reply(smtp), about_letter=about_letter)
+            _expect(wanted, await self._reply(), about_letter=about_letter)
 
     async def _hand_over(self, data: bytes) -> str:
         assert self.smtp is not None
@@ -214,7 +202,7 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
                 await asyncio.to_thread(self.smtp.send, content)
             else:
                 self.smtp.send(content)
-            code, words = await self._reply(self.smtp)
+            code, words = await self._reply()
         except OSError as fault:
             raise PostFailed(_words(fault), doubtful=True, wire=True) from None
         if code // 100 != 2:
@@ -223,27 +211,62 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         fail_point("after-250")
         return _answer(code, words)
 
-    async def _reply(self, smtp: smtplib.SMTP) -> tuple[int, bytes]:
+    async def _reply(self) -> tuple[int, bytes]:
         """The server's next answer as smtplib's `getreply` gives it, waited for as a task."""
         said = list[bytes]()
         while True:
-            line = await self._line(smtp)
+            line = await self._line()
             said.append(line[4:].strip())
             if not line[:3].isdigit() or line[3:4] != b"-":
                 return int(line[:3]) if line[:3].isdigit() else -1, b"\n".join(said)
 
-    async def _line(self, smtp: smtplib.SMTP) -> bytes:
+    async def _line(self) -> bytes:
         while b"\n" not in self._heard:
             if len(self._heard) > LONGEST:
                 raise smtplib.SMTPResponseException(500, "Line too long.")
-            assert smtp.sock is not None
-            await _readable(smtp.sock, self.socket_connect_timeout)
-            some = smtp.sock.recv(LONGEST)
-            if not some:
-                raise smtplib.SMTPServerDisconnected("Connection unexpectedly closed")
-            self._heard += some
+            if self._over:
+                raise self._over
+            if self._ear is None:
+                self._listen()
+            loop = asyncio.get_running_loop()
+            self._more = loop.create_future()
+            too_late = loop.call_later(self.socket_connect_timeout, self._heard_nothing)
+            try:
+                await self._more
+            finally:
+                too_late.cancel()
         line, _, self._heard = self._heard.partition(b"\n")
         return line
+
+    def _listen(self) -> None:
+        """Hear what the server says as it comes, until this mail is handed over: to begin and to end costs the most."""
+        assert self.smtp is not None
+        assert self.smtp.sock is not None
+        self._ear = self.smtp.sock
+        asyncio.get_running_loop().add_reader(self._ear, self._hear)
+
+    def _stop_listening(self) -> None:
+        if self._ear is not None:
+            asyncio.get_running_loop().remove_reader(self._ear)
+        self._ear = None
+
+    def _heard_nothing(self) -> None:
+        if self._more and not self._more.done():
+            self._more.set_exception(TimeoutError())
+
+    def _hear(self) -> None:
+        assert self._ear is not None
+        try:
+            some = self._ear.recv(LONGEST)
+        except OSError as fault:
+            some, self._over = b"", fault
+        else:
+            self._over = None if some else smtplib.SMTPServerDisconnected("Connection unexpectedly closed")
+        self._heard += some
+        if self._over or len(self._heard) > LONGEST:
+            self._stop_listening()
+        if self._more and not self._more.done():
+            self._more.set_result(None)
 
     def _connect(self) -> None:
         open_smtp: Callable[..., smtplib.SMTP] = smtplib.SMTP
@@ -264,7 +287,8 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         return context
 
     def _drop(self) -> None:
-        smtp, self.smtp, self._heard = self.smtp, None, b""
+        self._stop_listening()
+        smtp, self.smtp, self._heard, self._over = self.smtp, None, b"", None
         if smtp is not None:
             with suppress(OSError):
                 smtp.close()
