@@ -243,11 +243,11 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         assert self.smtp is not None
         assert self.smtp.sock is not None
         self._ear = self.smtp.sock
-        asyncio.get_running_loop().add_reader(self._ear, self._hear)
+        asyncio.get_running_loop().add_reader(self._ear.fileno(), self._hear)  # asyncio writes a socket out in full
 
     def _stop_listening(self) -> None:
         if self._ear is not None:
-            asyncio.get_running_loop().remove_reader(self._ear)
+            asyncio.get_running_loop().remove_reader(self._ear.fileno())
         self._ear = None
 
     def _heard_nothing(self) -> None:
