@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event
 from sqlmodel import select
 
-from models.bulk import add_rows, new_ids, set_columns
+from models.bulk import CHUNK, TOGETHER, add_rows, new_ids, read_rows, set_columns
 from models.engine import engine, throwaway_database, writing
 from models.tables import Application, Candidate, Decision
 from tests.factory import House, open_house, person, result
@@ -54,6 +54,16 @@ def test_numbers_are_free_and_rise(full: House) -> None:
         add_rows(session, Candidate, ("id", "last_name"), names, first_name="")
         added = session.exec(select(Candidate).where(Candidate.first_name == "")).all()
         assert [(one.id, one.last_name, one.email) for one in added] == [(4, "a", ""), (5, "b", ""), (6, "c", "")]
+
+
+@pytest.mark.parametrize("count", [0, 1, TOGETHER, TOGETHER + 1, 3 * TOGETHER, CHUNK + TOGETHER + 3])
+def test_each_row_is_written_once_and_in_order(house: House, count: int) -> None:
+    with writing() as session:
+        names = [f"{n}'\"; \N{EURO SIGN}" for n in range(count)]
+        rows = ((key, name, "x" * (key % 3)) for key, name in enumerate(names, 1))
+        add_rows(session, Candidate, ("id", "last_name", "email"), rows, first_name="An")
+        read = read_rows(session, tuple, select(Candidate.id, Candidate.last_name, Candidate.email).order_by("id"))
+        assert read == [(key, name, "x" * (key % 3)) for key, name in enumerate(names, 1)]
 
 
 def test_an_object_that_was_read_follows_its_row(full: House) -> None:

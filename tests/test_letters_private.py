@@ -68,8 +68,8 @@ def told(name: str) -> Everything:
             decisions = {d.id: d for d in session.exec(select(Decision)).all()}
             known = outbox._Known(session, [letter.id or 0 for letter in letters])
         found = []
-        for letter in known.letters:
-            mail = outbox._made(known, letter, utcnow(), own_channel=False).mail
+        for letter, leaving in zip(letters, known.letters, strict=True):
+            mail = outbox._made(known, leaving, utcnow(), own_channel=False).mail
             assert isinstance(mail, Mail), f"{name}, {letter.kind}: {mail}"
             if letter.application_id is None:
                 continue

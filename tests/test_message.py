@@ -1,5 +1,6 @@
 """A letter as bytes: whatever it says comes back the same, and nothing in it becomes a header or a part."""
 
+import binascii
 from email import message_from_bytes, policy
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -9,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tasks.message import Mail, address_of, compose
+from tasks.message import Mail, _part, address_of, compose
 
 SENDER = Address("Selecties", addr_spec="selecties@gemeente.example")
 SAID = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), max_size=300)
+NEWLINE = "\n"
 TITLE = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=200)
 
 
@@ -26,6 +28,12 @@ def read(raw: bytes) -> EmailMessage:
     message = message_from_bytes(raw, policy=policy.default)
     assert isinstance(message, EmailMessage)
     return message
+
+
+@given(st.lists(st.sampled_from([*"ab =.\t\n—€", "😀", "x" * 70])).map("".join))
+def test_a_text_that_is_coded_line_by_line_is_coded_as_a_whole(text: str) -> None:
+    whole = binascii.b2a_qp(f"{text.rstrip(NEWLINE)}\n".encode(), istext=True).replace(b"\n", b"\r\n")
+    assert _part("plain", text).partition(b"\r\n\r\n")[2] == whole
 
 
 @given(SAID, SAID.filter(bool))

@@ -17,7 +17,7 @@ from models.tables import Letter
 from models.types import utcnow
 from tasks import outbox
 from tasks.carrying import NotOurs
-from tasks.mail_line import PostFailed
+from tasks.mail_line import LONGEST, PostFailed
 from tasks.mailer import Mailer
 from tasks.message import Mail
 from tasks.posting import Post
@@ -35,6 +35,7 @@ class Line(socketserver.BaseRequestHandler):
     def handle(self) -> None:
         """Answer every line, and each content as a whole, until the client or our orders end it."""
         self.content, heard = False, b""
+        self.server.greeted += 1
         self.request.sendall(b"220 wire\r\n")
         while chunk := self.request.recv(1 << 20):
             self.server.writes.append(chunk)
@@ -75,9 +76,12 @@ class Wire(socketserver.ThreadingTCPServer):
 
     def __init__(self, pipelining: bool) -> None:
         self.pipelining, self.orders = pipelining, dict[bytes, str | None]()
-        self.writes, self.taken = list[bytes](), list[bytes]()
+        self.writes, self.taken, self.greeted = list[bytes](), list[bytes](), 0
         self.slow, self.patience, self.served = b"-", 0, threading.Condition()  # who waits until so many are served
         super().__init__(("127.0.0.1", 0), Line)
+
+    def handle_error(self, *_about: object) -> None:
+        """A client that hangs up in the middle is what some tests are about."""
 
     def order(self, said: bytes, otherwise: str) -> str | None:
         """The answer that was ordered for this command, or the usual one."""
@@ -164,6 +168,19 @@ def test_an_answer_that_is_long_in_coming_holds_up_nobody_else(house: House, wir
     post.post_due(utcnow())
     assert {house.letters(dossier)[0].status for dossier in dossiers} == {"sent"}
     assert SECOND.encode() in wire.taken[-1]
+
+
+def test_an_answer_of_many_lines_is_read_to_its_end_and_one_line_without_an_end_costs_the_connection(
+    house: House, wire: Wire, post: Post
+) -> None:
+    many = "".join(f"250-{'regel' * 20}\r\n" for _ in range(3 * LONGEST // 100))
+    wire.orders[f"RCPT {SECOND}".encode()] = f"{many}250 OK"
+    wire.orders[b"RCPT kandidaat003"] = "250 " + "x" * (5 * LONGEST)
+    house.apply(*map(person, PEOPLE))
+    post.post_due(utcnow())
+    assert states(house) == dict.fromkeys(PEOPLE, SENT)
+    assert len(wire.taken) == 3
+    assert wire.greeted == 2
 
 
 def test_a_record_that_breaks_in_a_way_nobody_foresaw_ends_the_pass(
