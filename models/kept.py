@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -211,13 +211,14 @@ class Salts:
 
     def __init__(self, given: Mapping[str, str]) -> None:
         self.given = given
-        self.of: Callable[[str | None], str] = Once(self._of).__getitem__  # asked for every text
+        self.of: Callable[[str | None], str] = Once(partial(_salt, given)).__getitem__  # asked for every text
 
-    def _of(self, dossier: str | None) -> str:
-        """The salt of a dossier's texts, or of those about nobody; empty if it was erased."""
-        key, secret = dossier or "", self.given.get(SECRET)
-        own = sha256(f"{secret} {key}".encode()).hexdigest() if secret else ""
-        return self.given.get(key, own)
+
+def _salt(given: Mapping[str, str], dossier: str | None) -> str:
+    """The salt of a dossier's texts, or of those about nobody; empty if it was erased."""
+    key, secret = dossier or "", given.get(SECRET)
+    own = sha256(f"{secret} {key}".encode()).hexdigest() if secret else ""
+    return given.get(key, own)
 
 
 def commitment(salt: str, column: str, text: Any) -> str:
