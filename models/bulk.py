@@ -11,7 +11,8 @@ from sqlmodel import Session, SQLModel
 
 CHUNK = 2000  # rows on their way at one time
 MANY = 100  # what so many rows share is about no single person, and may stand in the statement
-TOGETHER = 40  # SQLite writes so many rows by one statement a fifth faster than by one each
+TOGETHER = 40  # SQLite writes so many rows by one statement a fifth faster than by one each,
+MASS = 500  # which from so many rows on is worth another statement for those that are left over
 MOST = 900  # values in one statement: SQLite's limit was 999 for long
 Value = TypeVar("Value")
 Row = TypeVar("Row", bound=tuple[Any, ...])
@@ -73,7 +74,8 @@ def _insert(
     names = [name for name in (*across, *more) if name not in shared]
     listed, marks = ", ".join(map(quote, [*names, *shared])), ", ".join([*[mark] * len(names), *shared.values()])
     bound = list(zip(*own, *([value] * count for value in more.values()), strict=True))
-    one, together = f"({marks})", min(TOGETHER, MOST // max(1, len(names))) if dialect.name == "sqlite" else 1
+    by_many = dialect.name == "sqlite" and count >= MASS
+    one, together = f"({marks})", min(TOGETHER, MOST // max(1, len(names))) if by_many else 1
     for size, some in _grouped(bound, together):
         flat = [tuple(chain.from_iterable(group)) for group in zip(*[iter(some)] * size, strict=True)]
         yield f"INSERT INTO {quote(table.name)} ({listed}) VALUES {', '.join([one] * size)}", flat

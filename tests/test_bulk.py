@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event
 from sqlmodel import select
 
-from models.bulk import CHUNK, TOGETHER, add_rows, new_ids, read_rows, set_columns
+from models.bulk import CHUNK, MASS, TOGETHER, add_rows, new_ids, read_rows, set_columns
 from models.engine import engine, throwaway_database, writing
 from models.tables import Application, Candidate, Decision
 from tests.factory import House, open_house, person, result
@@ -56,7 +56,7 @@ def test_numbers_are_free_and_rise(full: House) -> None:
         assert [(one.id, one.last_name, one.email) for one in added] == [(4, "a", ""), (5, "b", ""), (6, "c", "")]
 
 
-@pytest.mark.parametrize("count", [0, 1, TOGETHER, TOGETHER + 1, 3 * TOGETHER, CHUNK + TOGETHER + 3])
+@pytest.mark.parametrize("count", [0, 1, MASS - 1, MASS, MASS + TOGETHER, MASS + 1, CHUNK + MASS + 3])
 def test_each_row_is_written_once_and_in_order(house: House, count: int) -> None:
     with writing() as session:
         names = [f"{n}'\"; \N{EURO SIGN}" for n in range(count)]
