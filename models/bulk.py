@@ -76,15 +76,13 @@ def _insert(
     bound = list(zip(*own, *([value] * count for value in more.values()), strict=True))
     by_many = dialect.name == "sqlite" and count >= MASS
     one, together = f"({marks})", min(TOGETHER, MOST // max(1, len(names))) if by_many else 1
-    for size, some in _grouped(bound, together):
-        flat = [tuple(chain.from_iterable(group)) for group in zip(*[iter(some)] * size, strict=True)]
-        yield f"INSERT INTO {quote(table.name)} ({listed}) VALUES {', '.join([one] * size)}", flat
-
-
-def _grouped(rows: list[tuple[Any, ...]], size: int) -> Iterator[tuple[int, list[tuple[Any, ...]]]]:
-    """The rows that go so many together, and the rest, which goes one by one."""
-    whole = len(rows) // size * size
-    yield from ((size, some) for size, some in ((size, rows[:whole]), (1, rows[whole:])) if some)
+    into = f"INSERT INTO {quote(table.name)} ({listed}) VALUES"
+    whole = count // together * together if together > 1 else 0
+    if whole:
+        groups = zip(*[iter(bound[:whole])] * together, strict=True)
+        yield f"{into} {', '.join([one] * together)}", [tuple(chain.from_iterable(group)) for group in groups]
+    if whole < count:
+        yield f"{into} {one}", bound[whole:]
 
 
 def _are_equal(values: Sequence[Any]) -> bool:

@@ -598,6 +598,16 @@ def test_a25_an_absence_is_no_zero_and_force_majeure_leads_to_a_new_date(talk: H
     assert [talk.state(d) for d in ("K-001", "K-002", "K-003")] == ["invited", "no_show", "invited"]
 
 
+def test_a25_a_rehearsal_with_a_new_date_for_the_only_one_goes_on(house: House) -> None:
+    house.apply(person("K-001"))
+    absent = result("K-001", "talk", aanwezigheid="overmacht", motivering="Ongeval onderweg.")
+    assert house.carry(absent, result("K-001", "talk", "15", "12/11/2024")) == [
+        "Mondelinge proef: geen resultaat voor K-001"
+    ]
+    assert house.state("K-001") == "invited"
+    assert len(house.decisions("K-001")) == 2
+
+
 def test_a25_a_rehearsal_with_a_new_date_for_one_and_nothing_of_another_ends_with_a_line(talk: House) -> None:
     rows = [
         result("K-001", "talk", aanwezigheid="overmacht", motivering="Ongeval onderweg."),
