@@ -103,6 +103,7 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         self.replies = [address_of(self.names.get(reply) or "", reply) for reply in sorted(self.reply_to)]
         self.smtp: smtplib.SMTP | None = None
         self._ear: socket.socket | None = None  # where we listen, while a mail is handed over
+        self._number = -1  # by which asyncio knows it, also when smtplib closed it
         self._heard = b""  # of the server, and not read yet
         self._over: OSError | None = None  # why nothing more will be heard
         self._more: asyncio.Future[None] | None = None  # tells who waits that more was heard
@@ -199,6 +200,7 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         try:  # smtplib's data() in two steps: only from here on may the server have accepted the mail
             content = data.replace(b"\n.", b"\n..") + b".\r\n"
             if len(content) > AT_ONCE:
+                self._stop_listening()  # over TLS nobody may read while another thread writes
                 await asyncio.to_thread(self.smtp.send, content)
             else:
                 self.smtp.send(content)
@@ -242,12 +244,12 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         """Hear what the server says as it comes, until this mail is handed over: to begin and to end costs the most."""
         assert self.smtp is not None
         assert self.smtp.sock is not None
-        self._ear = self.smtp.sock
-        asyncio.get_running_loop().add_reader(self._ear.fileno(), self._hear)  # asyncio writes a socket out in full
+        self._ear, self._number = self.smtp.sock, self.smtp.sock.fileno()
+        asyncio.get_running_loop().add_reader(self._number, self._hear)
 
     def _stop_listening(self) -> None:
         if self._ear is not None:
-            asyncio.get_running_loop().remove_reader(self._ear.fileno())
+            asyncio.get_running_loop().remove_reader(self._number)
         self._ear = None
 
     def _heard_nothing(self) -> None:
@@ -256,12 +258,17 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
 
     def _hear(self) -> None:
         assert self._ear is not None
+        self._ear.settimeout(0)  # half an answer, or what TLS says for itself, must hold up nobody
         try:
             some = self._ear.recv(LONGEST)
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return
         except OSError as fault:
             some, self._over = b"", fault
         else:
             self._over = None if some else smtplib.SMTPServerDisconnected("Connection unexpectedly closed")
+        finally:
+            self._ear.settimeout(self.socket_connect_timeout)
         self._heard += some
         if self._over or len(self._heard) > LONGEST:
             self._stop_listening()

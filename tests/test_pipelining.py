@@ -1,6 +1,7 @@
 """Letters over a server that takes a whole envelope in one write (RFC 2920) and over one that does not: the same."""
 
 import asyncio
+import socket
 import socketserver
 import threading
 from collections.abc import Awaitable, Callable, Iterator
@@ -260,3 +261,12 @@ def test_never_more_letters_in_doubt_than_connections(
     assert [posted.status for posted in done] == ["sent"] * 60
     assert 1 <= max(doubt) <= 3  # sixty letters: three connections
     assert doubt[-1] == 0
+
+
+def test_a_kept_connection_that_breaks_as_we_write_is_made_anew(wire: Wire) -> None:
+    mailer = Mailer(wire.url, timeout=5)
+    assert posted(mailer, letter()) == "250 2.0.0 bewaard"
+    mailer._channel.smtp.sock.shutdown(socket.SHUT_WR)  # smtplib then closes it by itself
+    assert [posted(mailer, letter()) for _ in range(2)] == ["250 2.0.0 bewaard"] * 2
+    assert wire.greeted == 2
+    mailer.close()
