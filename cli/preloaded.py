@@ -26,6 +26,7 @@ from config.checking_letters import read_ahead
 from config.holidays import public_holidays
 from config.rendering import refresh
 from config.settings import settings
+from models.every import all_tables
 
 NAME = "werving-leg"  # how a leg is called in a list of processes
 LOADED = (
@@ -62,6 +63,7 @@ def load() -> None:
     """Everything that a leg would load and work out on its way, whatever its procedure is."""
     for name in LOADED:
         import_module(name)
+    all_tables()
     configure_mappers()
     public_holidays()
     with suppress(Exception):  # only to be quick: who needs a letter that is not right says what is wrong with it

@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import JSON, delete, select, update
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session
 
 from models.engine import engine
+from models.every import all_tables
 from models.work import PLAN, Work
 
 LETTER = ("answer", "subject", "text", "html", "attachment")
@@ -119,7 +120,7 @@ def _nothing(column: Any) -> Any:
 
 
 def _table(name: str) -> Any:
-    return SQLModel.metadata.tables[name]
+    return all_tables().tables[name]
 
 
 def drop_freed() -> bool:

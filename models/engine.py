@@ -9,14 +9,11 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session
 
 from config.settings import settings
-from models import appeals as appeals  # registers its tables
-from models import offers as offers
-from models import retention as retention  # registers its tables
+from models.every import all_tables
 from models.guard import guard, unguard
-from models.record import tables as tables  # registers every table
 from models.record import take_over
 
 ROOT = Path(__file__).parents[1]
@@ -85,7 +82,7 @@ def make_engine(url: str) -> Engine:
 
 def _tell_postgres() -> None:
     """An index on some rows only holds those on PostgreSQL too."""
-    for index in (index for table in SQLModel.metadata.tables.values() for index in table.indexes):
+    for index in (index for table in all_tables().tables.values() for index in table.indexes):
         if (condition := index.dialect_options["sqlite"]["where"]) is not None:
             index.dialect_options["postgresql"]["where"] = condition
 
@@ -108,7 +105,7 @@ def _begin_sqlite(connection: Any) -> None:
 def _empty() -> bytes:
     """A database with every table and no row, made once: a copy of it takes a twentieth of the time."""
     made = make_engine("sqlite://")
-    SQLModel.metadata.create_all(made)
+    all_tables().create_all(made, checkfirst=False)
     with made.connect() as connection:
         raw: Any = connection.connection.driver_connection
         found: bytes = raw.serialize()

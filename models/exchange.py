@@ -13,6 +13,7 @@ from sqlmodel import Session, SQLModel
 
 from models.bulk import CHUNK, chunks
 from models.engine import newest_revision as newest_revision  # what an archive must be made by
+from models.every import all_tables
 from models.types import Moment
 
 # Tables that tell of this installation, not of a procedure.
@@ -29,7 +30,7 @@ def rows_of(connection: Connection, procedure_id: int, *, here: bool = False) ->
     `here`: for this very installation, where people are known already: who refers to one keeps that number.
     """
     found: dict[str, list[Mapping[str, Any]]] = {}
-    for table in SQLModel.metadata.sorted_tables:
+    for table in all_tables().sorted_tables:
         if table.name not in {**LEFT_OUT, **SHARED}:
             found[table.name] = _read(connection, table, _condition(table, procedure_id, found))
     for name in () if here else SHARED:
@@ -39,7 +40,7 @@ def rows_of(connection: Connection, procedure_id: int, *, here: bool = False) ->
 
 
 def _table(name: str) -> Any:
-    return SQLModel.metadata.tables[name]
+    return all_tables().tables[name]
 
 
 def _parents(table: Any) -> dict[str, str]:
@@ -104,7 +105,7 @@ def add(session: Session, rows: Rows) -> int:
     Who refers to a table that is not among them has the number that it has here.
     """
     known: dict[str, Sequence[int]] = {}
-    for table in SQLModel.metadata.sorted_tables:
+    for table in all_tables().sorted_tables:
         some = rows.get(table.name, [])
         if not some:
             continue
@@ -152,7 +153,7 @@ def _here(table: Any, column: str, value: Any, parents: Mapping[str, str], known
 
 def misfits(rows: Any) -> list[str]:
     """What of these rows does not fit the tables here: names of tables and columns, and places that do not exist."""
-    tables = {t.name: t for t in SQLModel.metadata.sorted_tables if t.name not in LEFT_OUT}
+    tables = {t.name: t for t in all_tables().sorted_tables if t.name not in LEFT_OUT}
     if not isinstance(rows, dict) or set(rows) != set(tables) or len(rows.get("procedure", ())) != 1:
         return ["andere tabellen dan hier"]
     faults = []

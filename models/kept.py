@@ -23,6 +23,7 @@ from sqlalchemy.types import NullType
 from sqlmodel import SQLModel
 
 from models.bulk import CHUNK, Once
+from models.every import all_tables
 from models.types import Moment
 
 BARE = ("", "[]", "{}", None)  # no text at all needs no commitment
@@ -96,7 +97,7 @@ NATURAL = {
 
 def table_of(name: str) -> Any:
     """The table that is kept under this name."""
-    return SQLModel.metadata.tables[KEPT[name].table or name]
+    return all_tables().tables[KEPT[name].table or name]
 
 
 def as_stored(column: Any) -> Any:

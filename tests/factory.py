@@ -16,6 +16,7 @@ from config.reading import Frozen, parse_regulation
 from flows.course import course
 from flows.rehearsal import Rehearsal, Unanswered
 from models.engine import reading
+from models.every import all_tables
 from models.tables import Application, Decision, Letter
 from models.types import utcnow
 from rules.questions import Entry
@@ -190,7 +191,7 @@ class House:
 
     def rows(self, table: type[SQLModel], **where: Any) -> list[Any]:
         with reading() as session:
-            keys = SQLModel.metadata.tables[str(table.__tablename__)].primary_key.columns
+            keys = all_tables().tables[str(table.__tablename__)].primary_key.columns
             return list(session.exec(select(table).filter_by(**where).order_by(*keys)))
 
     def application(self, dossier: str) -> Application:
@@ -208,7 +209,7 @@ class House:
     def dump(self) -> dict[str, list[tuple[Any, ...]]]:
         """Every row of every table."""
         with reading() as session:
-            return {t.name: [tuple(r) for r in session.execute(t.select())] for t in SQLModel.metadata.sorted_tables}
+            return {t.name: [tuple(r) for r in session.execute(t.select())] for t in all_tables().sorted_tables}
 
 
 def open_house(folder: Path, data: Mapping[str, Any] | None = None, **options: Any) -> House:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis
 from hypothesis import strategies as st
 from sqlalchemy import JSON, String
-from sqlmodel import SQLModel, select
+from sqlmodel import select
 from typer.testing import CliRunner
 
 from cli.main import app
@@ -20,6 +20,7 @@ from config.settings import settings
 from models import engine as engines
 from models.emptying import BOARD, GONE, OWN, PERSON
 from models.engine import make_engine, throwaway_database, writing
+from models.every import all_tables
 from models.kept import KEPT
 from models.retention import Erasure, File
 from models.tables import Application, Candidate, Decision, Letter, Procedure, Reserve, Step
@@ -61,7 +62,7 @@ def on_disk(tmp_path: Path) -> Iterator[Path]:
     """A database in a file, with the guard of the record."""
     path = tmp_path / "var" / "werving.db"
     made = make_engine(f"sqlite:///{path}")
-    SQLModel.metadata.create_all(made)
+    all_tables().create_all(made)
     engines._engines.append(made)
     yield path
     engines._engines.remove(made)
@@ -347,7 +348,7 @@ STAYS = {  # texts that tell about nobody: rules, kinds, states, functions, keys
 def test_every_text_of_every_table_either_stays_for_a_reason_or_is_emptied() -> None:
     """Whoever adds a column with text decides here whether it is erased: in OWN, GONE, BOARD or PERSON, or it stays."""
     forgotten = []
-    for table in SQLModel.metadata.sorted_tables:
+    for table in all_tables().sorted_tables:
         kept = KEPT.get(table.name)
         done = {*OWN.get(table.name, ()), *STAYS.get(table.name, ()), *((*kept.fixed, *kept.texts) if kept else ())}
         done |= set(BOARD) if table.name == "juror" else set(PERSON) if table.name == "candidate" else set()

@@ -11,10 +11,10 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, inspect
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import SQLModel
 
 from models import engine as engines
 from models.engine import make_engine, migrate, writing
+from models.every import all_tables
 from models.tables import Application, Decision, Letter, Procedure, Reserve, Result, Step
 from models.types import Moment, utcnow
 from rules.questions import Entry
@@ -94,14 +94,14 @@ def migrated(tmp_path: Path) -> Any:
 def test_the_migrations_make_exactly_the_tables_of_the_code(migrated: Engine) -> None:
     with migrated.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
-        assert compare_metadata(context, SQLModel.metadata) == []
+        assert compare_metadata(context, all_tables()) == []
 
 
 def test_the_migrations_make_the_same_checks_and_unique_keys(migrated: Engine) -> None:
     made = make_engine("sqlite://")
-    SQLModel.metadata.create_all(made)
+    all_tables().create_all(made)
     one, other = inspect(migrated), inspect(made)
-    for table in SQLModel.metadata.tables:
+    for table in all_tables().tables:
         for kind in ("check_constraints", "unique_constraints", "foreign_keys", "indexes"):
             found = [sorted(map(_shown, getattr(side, f"get_{kind}")(table))) for side in (one, other)]
             assert found[0] == found[1], (table, kind)
@@ -165,7 +165,7 @@ def downgrade(revision: str) -> None:
 
 def test_migrating_twice_does_nothing(migrated: Engine) -> None:
     migrate()
-    assert set(inspect(migrated).get_table_names()) == {*SQLModel.metadata.tables, "alembic_version"}
+    assert set(inspect(migrated).get_table_names()) == {*all_tables().tables, "alembic_version"}
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from contextlib import ExitStack, contextmanager
 
 import pytest
 from sqlalchemy import Engine, text
-from sqlmodel import SQLModel
 
 from models import engine as engines
+from models.every import all_tables
 from models.guard import DOOR
 from tests.distributed.services import postgres
 
@@ -28,7 +28,7 @@ def pytest_sessionstart() -> None:
         if not _free:
             made[0] += 1
             _free.append(engines.make_engine(server.database(f"fresh{made[0]}")))
-            SQLModel.metadata.create_all(_free[-1])
+            all_tables().create_all(_free[-1])
         mine = _free.pop()
         engines._engines.append(mine)
         try:
@@ -54,7 +54,7 @@ def pytest_report_header(config: pytest.Config) -> str:
 
 
 def _empty(made: Engine) -> None:
-    names = ", ".join(f'"{name}"' for name in SQLModel.metadata.tables)
+    names = ", ".join(f'"{name}"' for name in all_tables().tables)
     with made.begin() as connection:
         connection.execute(text(f"SET LOCAL {DOOR} = 'on'"))  # emptying is no part of the product
         connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))

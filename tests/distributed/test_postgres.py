@@ -11,10 +11,10 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, text
-from sqlmodel import SQLModel
 
 from models import engine as engines
 from models.engine import make_engine, migrate
+from models.every import all_tables
 from models.tables import Decision, Letter, Step
 from models.work import StorageFault, unit_of_work
 from tasks.verifying import verify
@@ -54,7 +54,7 @@ def test_migrations_make_the_tables_of_the_code_and_go_back_without_a_trace(
     migrate()
     with made.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
-        assert compare_metadata(context, SQLModel.metadata) == []
+        assert compare_metadata(context, all_tables()) == []
     newest = schema(postgres)
     downgrade("0001")
     assert schema(postgres) == first
@@ -62,7 +62,7 @@ def test_migrations_make_the_tables_of_the_code_and_go_back_without_a_trace(
     assert schema(postgres) == newest
     downgrade("base")
     with made.begin() as connection:
-        SQLModel.metadata.create_all(connection)
+        all_tables().create_all(connection)
     assert newest == schema(postgres)
 
 
