@@ -1,6 +1,8 @@
 """`werving simulate`: the same course and tasks on a throw-away database, from files alone."""
 
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from models.engine import throwaway_database
 from models.record import no_record
 from models.types import utcnow
 from rules.questions import Entry
+from rules.regulation import Regulation
 from tasks.intake import apply
 from tasks.letters import no_letters
 from tasks.opening import open_procedure
@@ -19,26 +22,51 @@ from tasks.overview import Overview, overview
 from tasks.results import Part, read_results
 from tasks.tables import read_table
 
+MANY = 500_000  # bytes of results
+
 
 def simulate(
     regulation: Path, applications: Sequence[Path], results: Sequence[Path], documents: Sequence[Path] = ()
 ) -> tuple[Overview, bool]:
     """Run a procedure from its files; returns where everyone ended and whether the report's date was given."""
     frozen = read_regulation(regulation)
-    parts = _together(read_results(frozen.regulation, read_table(path)) for path in results)
-    with throwaway_database(), no_letters(), no_record():
+    with _reading(frozen.regulation, results) as parts, _no_search(), throwaway_database(), no_letters(), no_record():
         reference = open_procedure(frozen, seconds_per_day=0)
         for path in applications:
             apply(reference, path)
-        run = Rehearsal(reference, frozen.regulation, parts, utcnow(), documents)
+        run = Rehearsal(reference, frozen.regulation, parts(), utcnow(), documents)
         course(run)
         return overview(reference), run.report_date_given
 
 
-def _together(files: Iterable[list[Part]]) -> list[Part]:
-    """The parts of several files, joined by their key."""
+@contextmanager
+def _reading(regulation: Regulation, files: Sequence[Path]) -> Iterator[Callable[[], list[Part]]]:
+    """What gives the results, once asked; another process reads them meanwhile where they are many."""
+    if sum(file.stat().st_size for file in files if file.exists()) < MANY:
+        parts = _read(regulation, files)
+        yield lambda: parts
+        return
+    from concurrent.futures import ProcessPoolExecutor  # slow to load, and most rehearsals are small
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(1, get_context("fork")) as other:
+        yield other.submit(_read, regulation, files).result
+
+
+@contextmanager
+def _no_search() -> Iterator[None]:
+    """Rows by the hundred thousand are in no circle: searching them for garbage is for nothing."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _read(regulation: Regulation, files: Iterable[Path]) -> list[Part]:
+    """The parts of several files, joined by their key; TableError."""
     entries: dict[str, list[Entry]] = {}
-    for part in chain.from_iterable(files):
+    for part in chain.from_iterable(read_results(regulation, read_table(file)) for file in files):
         entries.setdefault(part.key, []).extend(part.entries)
     return [Part(key, tuple(found)) for key, found in entries.items()]
 
@@ -47,7 +75,7 @@ def as_json(view: Overview, *, with_reserve: bool = True) -> dict[str, Any]:
     """The outcome of a procedure for a program: numbers are exact decimal strings, or n/d where there is none."""
     candidates = []
     for standing in view.standings:
-        total, percent = standing.total.exact() if standing.total else (None, None)
+        total, percent = standing.total.exact if standing.total else (None, None)
         candidates.append(
             {
                 "dossier": standing.dossier,

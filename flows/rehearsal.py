@@ -131,6 +131,8 @@ class Rehearsal:
 def _in_turn(given: list[Entry], opened: asking.Asking) -> list[Entry]:
     """Of someone who was absent by force majeure first that, and the result of the new date when it is asked again."""
     postponed = {e.dossier for e in given if e.attendance == "overmacht"}
+    if not postponed:
+        return given
     told = {d for d in postponed if opened.answers.get(d, {}).get("attendance") == "overmacht"}
     done = postponed - set(opened.lacking)  # who has a result by now
     rows = [e for e in given if e.dossier not in done]

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import chain, islice
 from typing import Any, TypeVar
 
-from sqlalchemy import JSON, Column, Select, String, Table, func, select, text
+from sqlalchemy import JSON, Column, Select, String, Table, text
 from sqlalchemy.engine import Dialect
 from sqlmodel import Session, SQLModel
 
@@ -108,7 +108,8 @@ def new_ids(session: Session, model: type[SQLModel], count: int) -> Sequence[int
     if connection.dialect.name == "postgresql":
         numbers = text("SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)")
         return list(connection.execute(numbers, {"name": table.name, "count": count}).scalars())
-    last = connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()
+    quoted = connection.dialect.identifier_preparer.quote(table.name)
+    last = connection.exec_driver_sql(f"SELECT coalesce(max(id), 0) FROM {quoted}").scalar_one()
     return range(last + 1, last + 1 + count)
 
 

@@ -81,7 +81,9 @@ def is_kept() -> bool:
 
 
 def newest(connection: Connection) -> dict[str, int]:
-    """The highest number in each table that is kept: what comes after it was written later."""
+    """The highest number in each table that is kept: what comes after it was written later. Empty if none is."""
+    if not is_kept():
+        return {}
     return dict(zip(KEPT, connection.execute(_newest()).one(), strict=True))
 
 

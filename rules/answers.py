@@ -26,15 +26,17 @@ def check(question: Question, entries: Iterable[Entry]) -> tuple[list[Answer], l
         entries = [entry._replace(dossier=one) for entry in entries for one in question.meant(entry.dossier)]
     entries, seen, asked = list(entries), set[str](), frozenset(question.dossiers)
     checked: dict[Checked, tuple[list[Problem], Answer | None]] = {}
+    each = question.per_dossier
     for number, entry in enumerate(entries):
-        if number and not question.per_dossier:
+        if number and not each:
             problems.append(Problem(entry.line, "onderdeel", "hier is maar één antwoord mogelijk"))
         same = (*entry[2:7], question.proposals.get(entry.dossier))
         if same not in checked:  # what is entered alike is checked once
             told = list(_row_problems(question, entry))
             checked[same] = told, None if told else _accept(question, entry)
         told, answer = checked[same]
-        found = list(_dossier_problems(question, asked, entry, seen))
+        fits = not each or (entry.dossier in asked and entry.dossier not in seen)
+        found = [] if fits else list(_dossier_problems(question, asked, entry, seen))
         problems += [*found, *(replace(one, line=entry.line, dossier=entry.dossier) for one in told)]
         seen.add(entry.dossier)
         if answer and not found:
@@ -72,8 +74,6 @@ def missing(question: Question, answered: Iterable[str]) -> list[str]:
 
 
 def _dossier_problems(question: Question, asked: frozenset[str], entry: Entry, seen: set[str]) -> Iterator[Problem]:
-    if not question.per_dossier:
-        return
     if not entry.dossier:
         yield Problem(entry.line, "dossier", "ontbreekt")
     elif entry.dossier not in asked and entry.dossier in question.known:

@@ -41,6 +41,7 @@ class Question:
     force_majeure: bool = True
     places: int = 0  # tie: how many of these may be invited
     not_met: Mapping[str, str] = field(default_factory=dict)  # dossiers that cannot be chosen yet, and why
+    ids: tuple[int, ...] = ()  # of the applications that have these dossier numbers, in the same order
 
     @property
     def per_dossier(self) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
+from operator import mul
 
 from rules.findings import rule_words
 from rules.judging import Mark, Ruling, fails, minima, scoring_rule
@@ -18,22 +20,26 @@ NOBODY: frozenset[str] = frozenset()
 
 @dataclass(frozen=True)
 class Total:
-    """Points over the stages that count, of how many; `rounded` is the percentage where the regulation rounds it."""
+    """Points over the stages that count, of how many; `rounded` is the percentage where the regulation rounds it.
+
+    Many share one, so what follows from it is worked out once.
+    """
 
     points: Fraction
     maximum: Fraction
     rounded: Fraction | None = None
 
-    @property
+    @cached_property
     def percent(self) -> Fraction:
         """The share in percent: exact, or as the regulation rounds it."""
         return percent(self.points, self.maximum) if self.rounded is None else self.rounded
 
-    @property
+    @cached_property
     def words(self) -> str:
         """`165 op 300`"""
         return f"{dutch(self.points)} op {dutch(self.maximum)}"
 
+    @cached_property
     def exact(self) -> tuple[str, str]:
         """Points and percent as exact strings."""
         return exact(self.points), exact(self.percent)
@@ -53,20 +59,20 @@ class Adding:
 
     def of(self, points: Mapping[str, Decimal]) -> Total | None:
         """The total of one application; None while a stage is missing."""
-        own = tuple(points.get(key) for key in self._keys)
-        if not own or None in own:
+        own = [points[key] for key in self._keys if key in points]
+        if not own or len(own) < len(self._keys):
             return None
-        given = [points[key] for key in self._keys]
         if self._rule and self._rule.basis == "mean_pct":
-            return self._once(own, lambda: self._mean(given))
-        together = sum((w * p for w, p in zip(self._weights, given, strict=True)), Decimal(0))  # 17 digits of the 28
-        return self._once(together, lambda: _rounded(self._rule, Fraction(together), self._whole()))
+            return self._once(tuple(own), lambda: self._mean(own))
+        together = sum(map(mul, self._weights, own), Decimal(0))  # 17 digits of the 28
+        return self._once(together, lambda: _rounded(self._rule, Fraction(together), self._whole))
 
     def _once(self, key: object, total: Callable[[], Total]) -> Total:
         if key not in self._found:
             self._found[key] = total()
         return self._found[key]
 
+    @cached_property
     def _whole(self) -> Fraction:
         weighed = zip(self._weights, map(_maximum, self._scored), strict=True)
         return sum((Fraction(weight) * Fraction(most) for weight, most in weighed), Fraction(0))

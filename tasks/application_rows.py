@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, get_args
 
@@ -14,7 +14,7 @@ from rules.numbers import parse_number, plain
 from rules.regulation import Regulation
 from rules.signs import is_strange
 from tasks.leaving import is_real
-from tasks.tables import Row, Table
+from tasks.tables import Row
 
 COLUMNS = ("voornaam", "naam", "email", "kanaal", "ontvangen_op", "diploma", "ervaring_jaren")
 OPTIONAL = ("dossier", "adres", "poststempel", "toegangsweg", "opmerking", "taal")
@@ -24,38 +24,58 @@ DOSSIER = re.compile(r"[A-Z]{0,4}-?[0-9]{1,8}")
 MAX_REMARK = 2000  # characters
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
-Readers = Mapping[str, Callable[[str], str]]
+Reader = Callable[[str], Any]
+REQUIRED = object()  # in the place of what stands for an empty cell
 
 
-@dataclass
+class Form:
+    """How the columns of a file are read that is about this regulation; made once for all its rows."""
+
+    def __init__(self, regulation: Regulation) -> None:
+        self.regulation = regulation
+        self.documents = [(document.key, f"document:{document.key}") for document in regulation.applications.documents]
+        self.facts = fact_readers(regulation)
+        # Name, column, reader, and what an empty cell becomes.
+        self.fields: tuple[tuple[str, str, Reader, Any], ...] = (
+            ("dossier", "dossier", _dossier, ""),
+            ("first_name", "voornaam", _name, ""),
+            ("last_name", "naam", _name, REQUIRED),
+            ("email", "email", _email, ""),
+            ("address", "adres", _line, ""),
+            ("language", "taal", _language, ""),
+            ("channel", "kanaal", lambda text: _channel(text, regulation), REQUIRED),
+            ("received_at", "ontvangen_op", parse_moment, REQUIRED),
+            ("postmark", "poststempel", parse_date, None),
+            ("track", "toegangsweg", lambda text: _track(text, regulation), regulation.tracks[0].key),
+            ("degree", "diploma", read_degree, REQUIRED),
+            ("experience", "ervaring_jaren", parse_number, REQUIRED),
+            ("remark", "opmerking", _remark, ""),
+        )
+
+
+@dataclass(slots=True)
 class Intake:
-    """One row that is being read: its values so far and its errors."""
+    """One row that is being read, and its errors so far."""
 
     row: Row
-    regulation: Regulation
+    form: Form
     errors: list[str]
 
     def fail(self, field: str, what: str) -> None:
         """Note an error of this row."""
         self.errors.append(f"regel {self.row.line}, veld {field}: {what}")
 
-    def read(self, field: str, reader: Callable[[str], Any], default: Any = None) -> Any:
-        """The field's value, or the default if empty or wrong; a wrong one is noted."""
+    def read(self, field: str, reader: Reader, default: Any = None) -> Any:
+        """The field's value, or the default if empty or wrong; a wrong one is noted, and an empty one if REQUIRED."""
         text = self.row.cells.get(field)
-        if not text:
-            return default
-        try:
-            return reader(text)
-        except ValueError as fault:
-            self.fail(field, f"{fault} verwacht")
-            return default
-
-    def required(self, field: str, reader: Callable[[str], Any] = str) -> Any:
-        """The same, but empty is an error too."""
-        if not self.row.cells.get(field):
+        if text:
+            try:
+                return reader(text)
+            except ValueError as fault:
+                self.fail(field, f"{fault} verwacht")
+        elif default is REQUIRED:
             self.fail(field, "ontbreekt")
-            return None
-        return self.read(field, reader)
+        return None if default is REQUIRED else default
 
 
 def document_columns(regulation: Regulation) -> list[str]:
@@ -105,60 +125,42 @@ def _iso_date(text: str) -> str:
     return parse_date(text).isoformat()
 
 
-def read_facts(intake: Intake, readers: Readers | None = None) -> dict[str, str]:
-    """What a row says about conditions, attributes and exemptions; `readers` are the regulation's own, made once."""
-    known = fact_readers(intake.regulation) if readers is None else readers
-    read = {column: intake.read(column, reader) for column, reader in known.items()}
+def read_facts(intake: Intake) -> dict[str, str]:
+    """What a row says about conditions, attributes and exemptions."""
+    read = {column: intake.read(column, reader) for column, reader in intake.form.facts.items()}
     return {column: value for column, value in read.items() if value}
 
 
-def read_row(row: Row, work: Work, table: Table, readers: Readers | None = None) -> tuple[Intake, dict[str, Any]]:
+def read_row(row: Row, work: Work, form: Form) -> tuple[Intake, dict[str, Any]]:
     """One application as it will be stored, with the errors of its row."""
-    intake = Intake(row, work.regulation, [])
-    values = {
-        "dossier": intake.read("dossier", _dossier, ""),
-        "first_name": intake.read("voornaam", _name, ""),
-        "last_name": intake.required("naam", _name),
-        "email": intake.read("email", _email, ""),
-        "address": intake.read("adres", _line, ""),
-        "language": intake.read("taal", _language, ""),
-        "channel": intake.required("kanaal", lambda text: _channel(text, work.regulation)),
-        "received_at": intake.required("ontvangen_op", parse_moment),
-        "postmark": intake.read("poststempel", parse_date),
-        "track": intake.read("toegangsweg", lambda text: _track(text, work.regulation), work.regulation.tracks[0].key),
-        "degree": intake.required("diploma", read_degree),
-        "experience": intake.required("ervaring_jaren", parse_number),
-        "remark": intake.read("opmerking", _remark, ""),
-        "documents": dict(read_documents(intake)),
-        "facts": read_facts(intake, readers),
-    }
+    intake = Intake(row, form, [])
+    values = {name: intake.read(column, reader, default) for name, column, reader, default in form.fields}
+    values |= {"documents": read_documents(intake), "facts": read_facts(intake)}
     _check_together(intake, values, work)
     return intake, values
 
 
 def _check_together(intake: Intake, values: dict[str, Any], work: Work) -> None:
-    received, postmark = values["received_at"], values["postmark"]
+    received, postmark, tracks = values["received_at"], values["postmark"], intake.form.regulation.tracks
     if not values["email"] and not values["address"] and "email" not in " ".join(intake.errors):
         intake.fail("email", "een e-mailadres of een postadres is nodig")
-    if not intake.row["toegangsweg"] and len(work.regulation.tracks) > 1:
-        intake.fail("toegangsweg", f"een van {', '.join(t.key for t in work.regulation.tracks)}")
+    if len(tracks) > 1 and not intake.row["toegangsweg"]:
+        intake.fail("toegangsweg", f"een van {', '.join(t.key for t in tracks)}")
     if postmark and values["channel"] != "post":
         intake.fail("poststempel", "alleen bij kanaal post")
     if received and postmark and postmark > local_day(received):
         intake.fail("poststempel", "ligt na de ontvangst")
     if received and is_real(work) and received > utcnow():
         intake.fail("ontvangen_op", "ligt in de toekomst")
-    opens = work.regulation.opens_at
+    opens = intake.form.regulation.opens_at
     if received and opens and received < opens:
         intake.fail("ontvangen_op", f"ligt voor de opening op {dutch_moment(opens)}")
 
 
-def read_documents(intake: Intake) -> Iterator[tuple[str, dt.date]]:
+def read_documents(intake: Intake) -> dict[str, dt.date]:
     """The documents a row brings, each with its date."""
-    for document in intake.regulation.applications.documents:
-        dated = intake.read(f"document:{document.key}", parse_date)
-        if dated:
-            yield document.key, dated
+    read = ((key, intake.read(column, parse_date)) for key, column in intake.form.documents)
+    return {key: dated for key, dated in read if dated}
 
 
 def _dossier(text: str) -> str:

@@ -25,8 +25,8 @@ from tasks.reading import Applying, ids_of
 
 def invite(work: Work, stage: Stage, applications: Sequence[Applying], *, moved_up: bool = False) -> None:
     """Invite these to a stage, and with it to the stages of the same round; nobody is invited twice."""
-    for application in applications:
-        move(application.state, "invited")
+    for state in {application.state for application in applications}:
+        move(state, "invited")
     set_columns(work.session, Application, {"state": "invited", "stage": stage.key}, ids_of(applications))
     _write(work, stage, applications, moved_up=moved_up)
     _tell_hr(work, stage, applications)

@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -21,10 +21,10 @@ from tasks.reading import Applicant, columns_of
 from tasks.scores import skipped_in
 
 AFTER = {"appointed", "place_lost", "expired"}  # decisions that follow the selection, and say nothing of its outcome
+Places = Mapping[tuple[str, str | None], int]  # a state and a stage, with how many stand there
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     """Where one application stands, without who it is; figures are exact."""
 
     dossier: str
@@ -34,8 +34,7 @@ class Standing:
     total: Total | None
     rank: int | None
     reasons: tuple[str, ...]
-    points: dict[str, Decimal] = field(default_factory=dict)
-    invited: frozenset[str] = frozenset()
+    points: dict[str, Decimal]
 
 
 @dataclass(frozen=True)
@@ -52,6 +51,7 @@ class Overview:
     waits_for: tuple[str, ...]
     due: dt.datetime | None
     standings: tuple[Standing, ...]
+    invited: Mapping[str, Places]  # by stage: where those who were invited stand now
     reserve: tuple[dt.date, dt.date] | None
     letters: dict[str, int]
     regulation: Regulation
@@ -96,6 +96,7 @@ def overview(reference: str, *, placed: bool = False) -> Overview:
             waits_for=tuple(step.key for step in open_steps if step.wake_at or step.attempt),
             due=min((step.due for step in open_steps if step.due), default=None),
             standings=standings,
+            invited=_invited(session, procedure.id or 0),
             reserve=_reserve(session, procedure.id or 0),
             letters=_letters(session, procedure.id or 0),
             regulation=regulation,
@@ -119,45 +120,47 @@ class _Decided(NamedTuple):
 def _standings(session: Session, procedure_id: int, regulation: Regulation, placed: bool) -> Iterator[Standing]:
     whom = [col(Decision.procedure_id) == procedure_id]
     people = [col(Application.procedure_id) == procedure_id]
-    asked = [col(Invitation.procedure_id) == procedure_id]
     if placed:
         ranked = select(Decision.application_id).where(*whom, Decision.step == "ranking", col(Decision.rank) > 0)
         whom.append(col(Decision.application_id).in_(ranked))
         people.append(col(Application.id).in_(ranked))
-        asked.append(col(Invitation.application_id).in_(ranked))
     decisions: dict[int, dict[str, _Decided]] = defaultdict(dict)
     for row in read_rows(session, _Decided, columns_of(Decision, _Decided).where(*whom).order_by(Decision.id)):
         decisions[row.application_id][row.step] = row
-    invited: dict[int, set[str]] = defaultdict(set)
-    for key, stage in read_rows(session, tuple, select(Invitation.application_id, Invitation.key).where(*asked)):
-        invited[key].add(stage)
     adding = Adding(regulation, skipped_in(session, procedure_id, regulation))
     standing = columns_of(Application, Applicant).where(*people).order_by(Application.dossier)
     for one in read_rows(session, Applicant, standing):
-        yield _standing(one, decisions.get(one.id, {}), frozenset(invited.get(one.id, ())), adding)
+        yield _standing(one, decisions.get(one.id, {}), adding)
 
 
-def _standing(
-    application: Applicant, decisions: dict[str, _Decided], invited: frozenset[str], adding: Adding
-) -> Standing:
-    points = {
-        d.stage: Decimal(d.points)
-        for d in decisions.values()
-        if d.points is not None and d.stage and d.step.startswith("judgement-")
-    }
-    stands = [d for d in decisions.values() if d.rule != LAPSED]
-    last = next((d for d in reversed(stands) if d.outcome not in AFTER), None)
+def _standing(application: Applicant, decisions: dict[str, _Decided], adding: Adding) -> Standing:
+    points, rank, reasons = dict[str, Decimal](), None, list[str]()
+    for one in decisions.values():  # the newest of each step, in the order in which they were made
+        if one.points is not None and one.stage and one.step.startswith("judgement-"):
+            points[one.stage] = Decimal(one.points)
+        if one.rule != LAPSED:
+            rank = one.rank if rank is None else rank
+            reasons = reasons if one.outcome in AFTER else one.reasons
     return Standing(
         dossier=application.dossier,
         state=application.state,
         outcome=outcome_of(application.state),
         stage=application.stage,
         total=adding.of(points),
-        rank=next((d.rank for d in stands if d.rank is not None), None),
-        reasons=tuple(last.reasons) if last else (),
+        rank=rank,
+        reasons=tuple(reasons),
         points=points,
-        invited=invited,
     )
+
+
+def _invited(session: Session, procedure_id: int) -> dict[str, Places]:
+    there = (col(Application.state), col(Application.stage))
+    counted = select(Invitation.key, *there, func.count()).join(Application)
+    asked = counted.where(Invitation.procedure_id == procedure_id).group_by(Invitation.key, *there)
+    found: dict[str, dict[tuple[str, str | None], int]] = defaultdict(dict)
+    for key, state, stage, count in session.exec(asked):
+        found[key][state, stage] = count
+    return dict(found)
 
 
 def _reserve(session: Session, procedure_id: int) -> tuple[dt.date, dt.date] | None:
@@ -194,29 +197,23 @@ class FunnelLine:
 
 def funnel(view: Overview) -> list[FunnelLine]:
     """The funnel per stage, from where everyone stands: each stage counts those who went through it."""
-    lines = [_line("Ontvankelijkheid", view.standings, None)]
-    for stage in view.regulation.stages:
-        came = [s for s in view.standings if stage.key in s.invited]
-        lines.append(_line(stage.title, came, stage.key))
+    lines = [_line("Ontvankelijkheid", Counter((s.state, s.stage) for s in view.standings), None)]
+    lines += [_line(stage.title, view.invited.get(stage.key, {}), stage.key) for stage in view.regulation.stages]
     finalists = [s for s in view.standings if s.outcome in {"passed", "failed_total"}]
     left = Counter(DUTCH["failed_total"] for s in finalists if s.outcome == "failed_total")
     return [*lines, FunnelLine("Eindtotaal", len(finalists), dict(left))]
 
 
-def _line(title: str, came: Iterable[Standing], stage: str | None) -> FunnelLine:
-    came = list(came)
+def _line(title: str, came: Places, stage: str | None) -> FunnelLine:
+    here, waiting = (stage, "invited") if stage else ("admissibility", "received")
     ended = (
-        {"inadmissible", "withdrawn"}
-        if stage is None
-        else {"eliminated", "no_show", "withdrawn", "below_gate", "not_invited"}
+        ("eliminated", "no_show", "withdrawn", "below_gate", "not_invited") if stage else ("inadmissible", "withdrawn")
     )
-    here = "admissibility" if stage is None else stage
-    left = Counter(DUTCH[s.state] for s in came if s.state in ended and (s.stage or "admissibility") == here)
-    undecided = [s for s in came if s.state == ("received" if stage is None else "invited")]
-    still = len([s for s in undecided if stage is None or s.stage == stage])
-    return FunnelLine(title, len(came), dict(left), still)
+    ends = {one: sum(n for (s, at), n in came.items() if s == one and (at or "admissibility") == here) for one in ended}
+    still = sum(n for (s, at), n in came.items() if s == waiting and (stage is None or at == stage))
+    return FunnelLine(title, sum(came.values()), {DUTCH[one]: n for one, n in ends.items() if n}, still)
 
 
 def figures(total: Total | None) -> tuple[str | None, str | None]:
     """Total and percent as exact strings, or nothing."""
-    return total.exact() if total else (None, None)
+    return total.exact if total else (None, None)

@@ -23,7 +23,18 @@ from tasks.entry import cut_of, moving
 from tasks.leaving import is_real, needs_approval
 from tasks.looking import LOOK, letters_of, stamp, words
 from tasks.looking import is_look as is_look  # for flows too
-from tasks.reading import Applying, Given, applicants, dossiers_of, entered_once, everyone, given, standing, standings
+from tasks.reading import (
+    Applying,
+    Given,
+    applicants,
+    dossiers_of,
+    entered_once,
+    everyone,
+    given,
+    ids_of,
+    standing,
+    standings,
+)
 from tasks.stages import entrants
 
 SINGLE = {
@@ -250,8 +261,9 @@ def _question(
     today = local_day(utcnow())
     latest = today if is_real(work) else max(earliest, local_day(work.now)) + FAR
     return Question(
-        key, kind, title, work.regulation.deciders, decider, earliest, latest, dossiers=dossiers, known=others, **more
-    )
+        key, kind, title, work.regulation.deciders, decider, earliest, latest,
+        dossiers=dossiers, ids=tuple(ids_of(asked)), known=others, **more,
+    )  # fmt: skip
 
 
 STANDING = {"admissibility": "received", "stage": "invited"}

@@ -26,8 +26,6 @@ class Applying(Protocol):
     @property
     def stage(self) -> str | None: ...
     @property
-    def candidate_id(self) -> int: ...
-    @property
     def track(self) -> str: ...
 
 
@@ -38,7 +36,6 @@ class Applicant(NamedTuple):
     dossier: str
     state: str
     stage: str | None
-    candidate_id: int
     track: str
 
 
@@ -105,6 +102,19 @@ _GIVEN = (
 )
 _BY_STEP = (Decision.procedure_id == bindparam("about"), Decision.step == bindparam("step"))
 _DECIDED = columns_of(Decision, Decided).where(*_BY_STEP).order_by(Decision.version)
+_OF_PART = (Result.procedure_id == bindparam("about"), Result.part == bindparam("part"))
+_ENTERED = (
+    picked(func.count(case((col(Result.attendance) != "overmacht", 1))), func.max(Result.version))
+    .join(Application, col(Result.application_id) == Application.id)
+    .where(*_OF_PART, Application.state == bindparam("state"))
+)
+_STANDING = (
+    picked(func.count())
+    .select_from(Application)
+    .where(Application.procedure_id == bindparam("about"), Application.state == bindparam("state"))
+)
+_ENTERED_AT, _STANDING_AT = (one.where(Application.stage == bindparam("stage")) for one in (_ENTERED, _STANDING))
+_LAST_DAY = picked(func.max(Result.decided_on), func.max(Result.version)).where(*_OF_PART)
 
 
 def everyone(work: Work) -> list[Applicant]:
@@ -152,27 +162,24 @@ def given(work: Work, part: str) -> dict[int, Given]:
 
 def entered_once(work: Work, part: str, state: str, stage: str | None) -> int | None:
     """How many who stand there have a result that counts (A25); None if any was entered anew: that takes more."""
-    counted = func.count(case((col(Result.attendance) != "overmacht", 1)))
-    asked = select(counted, func.max(Result.version)).join(Application, col(Result.application_id) == Application.id)
-    asked = asked.where(Result.procedure_id == work.id, Result.part == part, Application.state == state)
-    if stage is not None:
-        asked = asked.where(Application.stage == stage)
-    count, version = work.session.exec(asked).one()
+    asked = _ENTERED if stage is None else _ENTERED_AT
+    count, version = work.session.exec(
+        asked, params={"about": work.id, "part": part, "state": state, "stage": stage}
+    ).one()
     return None if version and version > 1 else count
 
 
 def standing(work: Work, state: str, stage: str | None) -> int:
     """How many stand in this state, at this stage if one is given."""
-    counted = select(func.count()).where(Application.procedure_id == work.id, Application.state == state)
-    return work.session.exec(counted.where(Application.stage == stage) if stage is not None else counted).one()
+    asked = _STANDING if stage is None else _STANDING_AT
+    found: int = work.session.exec(asked, params={"about": work.id, "state": state, "stage": stage}).one()
+    return found
 
 
 def last_day(work: Work, part: str) -> dt.date | None:
     """The last day on which a result of a part was decided, of those that count."""
-    asked = select(func.max(Result.decided_on), func.max(Result.version)).where(
-        Result.procedure_id == work.id, Result.part == part
-    )
-    day, version = work.session.exec(asked).one()
+    day: dt.date | None
+    day, version = work.session.exec(_LAST_DAY, params={"about": work.id, "part": part}).one()
     if version and version > 1:
         return max(result.decided_on for result in given(work, part).values())
     return day

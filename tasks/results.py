@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from models.work import unit_of_work
 from rules.parts import NAMES, part_key, part_title
@@ -24,6 +25,14 @@ class Part:
 
     key: str
     entries: tuple[Entry, ...]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """To another process by columns, which takes a third of the time."""
+        return _part, (self.key, list(zip(*self.entries, strict=True)))
+
+
+def _part(key: str, columns: Iterable[Iterable[Any]]) -> Part:
+    return Part(key, tuple(map(Entry, *columns)))
 
 
 def read_results(regulation: Regulation, table: Table) -> list[Part]:

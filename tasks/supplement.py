@@ -14,7 +14,7 @@ from rules.admission import is_late
 from rules.dates import local_day, parse_moment
 from rules.findings import CLOSING
 from rules.states import DUTCH, MOVES
-from tasks.application_rows import Intake, fact_readers, read_degree, read_documents, read_facts
+from tasks.application_rows import REQUIRED, Form, Intake, fact_readers, read_degree, read_documents, read_facts
 from tasks.leaving import is_real
 from tasks.screening import cured_until
 from tasks.tables import Table, TableError, check_columns, read_table
@@ -58,14 +58,15 @@ def supply(reference: str, path: Path) -> list[str]:
 
 
 def _read(work: Work, table: Table, known: dict[str, Application]) -> Iterator[Supplement]:
+    form = Form(work.regulation)
     for row in table.rows:
-        intake = Intake(row, work.regulation, [])
-        received = intake.required("ontvangen_op", parse_moment)
+        intake = Intake(row, form, [])
+        received = intake.read("ontvangen_op", parse_moment, REQUIRED)
         found = Supplement(
             intake,
             known.get(row["dossier"].upper()),
             received,
-            dict(read_documents(intake)),
+            read_documents(intake),
             read_facts(intake),
             intake.read("diploma", read_degree, ""),
         )

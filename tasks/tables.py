@@ -18,7 +18,7 @@ PART = "criterium:"  # before the key of what is scored apart, in the name of a 
 SUFFIXES = {".xlsx", ".xlsm"}
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Row:
     """One line of a table: its number in the file and its cells by column, trimmed."""
 

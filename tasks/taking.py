@@ -143,7 +143,7 @@ def _store(work: Work, question: Question, answers: Sequence[Answer], door: str)
     if question.kind == "look":
         say(work, question, answers, door)
         return
-    ids = {dossier: key for key, dossier in dossiers_of(work).items()} if question.per_dossier else {}
+    ids = dict(zip(question.dossiers, question.ids, strict=True)) if question.per_dossier else {}
     known = given(work, question.key)
     about = ((ids.get(answer.dossier), answer) for answer in answers)
     new = [(key, answer) for key, answer in about if not _stands(known.get(key or 0), answer)]

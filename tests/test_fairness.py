@@ -66,7 +66,7 @@ def engine(data: Data, group: Sequence[Someone], order: Sequence[int] = (), name
 def standings(house: House) -> dict[str, Ended]:
     found = {}
     for one in overview(house.reference).standings:
-        total, percent = (Fraction(text) for text in one.total.exact()) if one.total else (None, None)
+        total, percent = (Fraction(text) for text in one.total.exact) if one.total else (None, None)
         found[one.dossier] = Ended(one.outcome, one.stage, total, percent, one.rank)
     return found
 

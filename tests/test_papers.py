@@ -70,8 +70,8 @@ def made(name: str) -> Made:
         view = overview(house.reference)
         with looking(house.reference) as work:
             names = {one.dossier: one.name for one in people(work).values()}
-        own = max(view.standings, key=lambda s: len(s.invited)).dossier
-        taken = [stage.key for stage in view.regulation.stages if any(stage.key in s.invited for s in view.standings)]
+        own = max(view.standings, key=lambda s: len(s.points)).dossier
+        taken = [stage.key for stage in view.regulation.stages if stage.key in view.invited]
         makers: dict[str, Callable[[], Paper]] = {
             "minutes": lambda: minutes(house.reference, taken[-1]),
             "admission": lambda: minutes(house.reference, "ontvankelijkheid"),

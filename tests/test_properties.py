@@ -88,7 +88,7 @@ def outcomes(group: Sequence[Invented], names: Sequence[str] = (), order: Sequen
     found = []
     for name in names:
         s = standings[name]
-        found.append((s.outcome, s.stage, *(s.total.exact() if s.total else (None, None)), s.rank))
+        found.append((s.outcome, s.stage, *(s.total.exact if s.total else (None, None)), s.rank))
     return found
 
 

@@ -7,6 +7,7 @@ refusal must name: what was measured and what it was held against.
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ import pytest
 import yaml
 from openpyxl import load_workbook
 
-from cli.simulate import as_json, simulate
+from cli.simulate import MANY, as_json, simulate
 from config.reading import read_regulation
 from flows.course import course
 from flows.rehearsal import Rehearsal, Unanswered
@@ -28,13 +29,14 @@ from models.types import utcnow
 from rules.dates import parse_date
 from rules.questions import Entry
 from rules.stage import Stage
+from rules.states import DUTCH
 from tasks import asking, taking
 from tasks.inbox import take_file
 from tasks.inspecting import Finding, inspect
 from tasks.intake import apply
 from tasks.leaving import AFTER_APPROVAL
 from tasks.opening import open_procedure
-from tasks.overview import overview
+from tasks.overview import FunnelLine, funnel, overview
 from tasks.results import Part, read_results
 from tasks.sheets_writing import write_sheet
 from tasks.tables import TableError, read_table
@@ -46,6 +48,7 @@ SCENARIOS = {path.name: path for path in sorted((ROOT / "tests" / "scenarios").i
 ELSEWHERE = {"ternat-clustermanager-samenleven": ROOT / "config" / "demo" / "ternat"}  # tests/test_ternat.py
 SEEDS = ["clustermanager-organisatie", "lievegem-directeur-interne-organisatie"]
 NEGATIVE = {"inadmissible", "eliminated", "no_show", "below_gate", "not_invited", "failed_total"}
+LEFT = {"eliminated", "no_show", "withdrawn", "below_gate", "not_invited"}
 
 every_scenario = pytest.mark.parametrize("name", SCENARIOS)
 SHIPPED = {path.stem for path in (ROOT / "config" / "regulations").glob("*.yaml")}
@@ -63,6 +66,7 @@ class End:
     decisions: tuple[tuple[str, Decision], ...]
     letters: tuple[tuple[str, Letter], ...]
     invited: frozenset[tuple[str, str]]
+    funnel: tuple[FunnelLine, ...]
     reserve: dict[str, int | None]
     findings: dict[str, list[Finding]]
 
@@ -111,15 +115,16 @@ def _appointing(part: Part, dossier: str) -> Part:
 def end_of(name: str) -> End:
     """Run each scenario once for all that is asked of it."""
     with opened(name) as house:
-        run = carry(house)
+        run, view = carry(house), overview(house.reference)
         applications = house.rows(Application)
         dossiers = {a.id: a.dossier for a in applications} | {None: ""}
         return End(
-            as_json(overview(house.reference), with_reserve=run.report_date_given),
+            as_json(view, with_reserve=run.report_date_given),
             {a.dossier: a.state for a in applications},
             tuple((dossiers[d.application_id], d) for d in house.rows(Decision)),
             tuple((dossiers[one.application_id], one) for one in house.rows(Letter)),
             frozenset((dossiers[one.application_id], one.key) for one in house.rows(Invitation)),
+            tuple(funnel(view)),
             {dossiers[one.application_id]: one.rank for one in house.rows(Reserve)},
             inspect(house.reference, utcnow()),
         )
@@ -141,11 +146,45 @@ def test_nothing_in_it_is_in_a_state_that_should_be_impossible(name: str) -> Non
     assert end_of(name).findings == {}
 
 
+@every_scenario
+def test_the_funnel_counts_those_who_were_invited_and_where_they_ended(name: str) -> None:
+    end, stages = end_of(name), read_regulation(regulation_of(name)).regulation.stages
+    for stage, line in zip(stages, end.funnel[1:-1], strict=True):
+        here = {c["dossier"] for c in end.outcome["candidates"] if c["stage"] == stage.key}
+        came = end.invited_to(stage.key)
+        left = Counter(DUTCH[end.states[d]] for d in came & here if end.states[d] in LEFT)
+        assert (line.title, line.came, line.open, line.left) == (stage.title, len(came), 0, left)
+
+
 @pytest.mark.parametrize("name", SEEDS)
-def test_simulate_says_the_same(name: str) -> None:
+@pytest.mark.parametrize("many", [MANY, 0], ids=["here", "read by another process"])
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")  # pytest's own threads
+def test_simulate_says_the_same(name: str, many: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cli.simulate.MANY", many)
     folder = SCENARIOS[name]
     view, report_dated = simulate(regulation_of(name), [folder / "kandidaten.csv"], [folder / "uitslagen.csv"])
     agrees(as_json(view, with_reserve=report_dated), expected(name))
+
+
+@pytest.mark.parametrize("many", [MANY, 0], ids=["here", "read by another process"])
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+def test_simulate_names_every_row_of_results_that_is_wrong(
+    many: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("cli.simulate.MANY", many)
+    folder, wrong = SCENARIOS[SEEDS[0]], tmp_path / "fout.csv"
+    header, *rows = (folder / "uitslagen.csv").read_text("utf-8-sig").splitlines()
+    place = header.split(";").index("onderdeel")
+    wrong.write_text("\n".join([header, *(_with(row, place, "dans") for row in rows[:2])]), "utf-8")
+    with pytest.raises(TableError) as refused:
+        simulate(regulation_of(SEEDS[0]), [folder / "kandidaten.csv"], [wrong])
+    starts = [line.partition(": ")[0] for line in refused.value.lines]
+    assert starts == ["fout.csv, regel 2, veld onderdeel", "fout.csv, regel 3, veld onderdeel"]
+
+
+def _with(row: str, place: int, text: str) -> str:
+    cells = row.split(";")
+    return ";".join([*cells[:place], text, *cells[place + 1 :]])
 
 
 @every_scenario
