@@ -36,10 +36,11 @@ def read_rows(session: Session, row: type[Row], statement: Select[Any], **given:
     connection = session.connection()
     result: Any = connection.execute(statement, given)
     converters = [_read(column.type, connection.dialect) for column in statement.selected_columns]
+    as_they_are = all(convert is _as_it_is for convert in converters)
     found: list[Row] = []
     made = partial(tuple.__new__, row)  # `_make` does the same, by a function of Python's
     while some := result.cursor.fetchmany(CHUNK):  # past SQLAlchemy's own rows too
-        found.extend(map(made, _convert(converters, some)))
+        found.extend(map(made, some if as_they_are else zip(*_across(converters, some), strict=True)))
     result.close()
     return found
 
@@ -55,7 +56,7 @@ def add_rows(
     fixed = {name: _bound(table.c[name], dialect)(value) for name, value in given.items()}
     for some in chunks(rows):
         converters = [_bound(table.c[name], dialect) for name in columns]  # anew: what they keep may be large
-        across = dict(zip(columns, zip(*_convert(converters, some), strict=True), strict=True))
+        across = dict(zip(columns, _across(converters, some), strict=True))
         for statement, parameters in _insert(table, across, fixed, len(some), dialect):
             connection.exec_driver_sql(statement, parameters)
 
@@ -147,15 +148,10 @@ def _mark(dialect: Dialect) -> str:
     return "?" if dialect.paramstyle == "qmark" else "%s"
 
 
-def _convert(converters: Sequence[Convert], rows: list[tuple[Any, ...]]) -> Iterable[tuple[Any, ...]]:
-    """The rows on their way from or to the driver, column by column."""
-    if all(convert is _as_it_is for convert in converters):
-        return rows
-    across = [
-        values if convert is _as_it_is else map(convert, values)
-        for convert, values in zip(converters, zip(*rows, strict=True), strict=True)
-    ]
-    return zip(*across, strict=True)
+def _across(converters: Sequence[Convert], rows: list[tuple[Any, ...]]) -> list[Sequence[Any]]:
+    """The columns of some rows on their way from or to the driver."""
+    each = zip(converters, zip(*rows, strict=True), strict=True)
+    return [values if convert is _as_it_is else list(map(convert, values)) for convert, values in each]
 
 
 def _as_it_is(value: Any) -> Any:
