@@ -7,7 +7,6 @@ done in a thread.
 import asyncio
 import logging
 import smtplib
-import socket
 import ssl
 import warnings
 from collections.abc import Awaitable, Callable
@@ -22,6 +21,7 @@ from typing import Any
 from apprise import NotifyFormat
 
 from models.faults import fail_point
+from tasks.mail_ear import Ear
 from tasks.message import Mail, address_of, compose
 
 with warnings.catch_warnings():  # apprise looks for `imghdr`, which Python 3.11 calls deprecated
@@ -82,7 +82,6 @@ def _expect(wanted: int, reply: tuple[int, bytes], *, about_letter: bool = True)
 # what must stop the mail.
 Ask = Callable[[], Callable[[], Awaitable[None]]]
 AT_ONCE = 1 << 16  # bytes that a line takes without much waiting
-LONGEST = 1 << 14  # bytes of a line of the server; of a TLS record too, so that one read leaves nothing behind in it
 
 
 def unrecorded() -> Callable[[], Awaitable[None]]:
@@ -102,11 +101,7 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         self.sender = address_of("" if name == self.app_id else name, self.from_addr[1])
         self.replies = [address_of(self.names.get(reply) or "", reply) for reply in sorted(self.reply_to)]
         self.smtp: smtplib.SMTP | None = None
-        self._ear: socket.socket | None = None  # where we listen, while a mail is handed over
-        self._number = -1  # by which asyncio knows it, also when smtplib closed it
-        self._heard = b""  # of the server, and not read yet
-        self._over: OSError | None = None  # why nothing more will be heard
-        self._more: asyncio.Future[None] | None = None  # tells who waits that more was heard
+        self._ear: Ear | None = None  # hears what the server says over this connection
         self._fresh = False  # a connection over which nothing went yet: if it dies, the server is away
 
     @staticmethod
@@ -139,7 +134,6 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         try:
             if self.smtp is None:
                 await asyncio.to_thread(self._connect)
-            self._listen()
             stands = ask()
             await self._open_envelope(to)
             await stands()
@@ -150,7 +144,8 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
                 raise PostFailed(_words(fault), wire=True) from None
             raise
         finally:
-            self._stop_listening()
+            if self._ear:
+                self._ear.shut()
 
     def close(self) -> None:
         """Say goodbye to the server."""
@@ -174,14 +169,14 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
                 return await self._envelope(to)
             self._drop()  # the kept connection had died; nothing was accepted on it
             await asyncio.to_thread(self._connect)
-            self._listen()
         self._fresh = False
         return await self._envelope(to)
 
     async def _envelope(self, to: Address) -> None:
         assert self.smtp is not None
-        smtp = self.smtp
-        options = ""
+        assert self._ear is not None
+        smtp, ear, options = self.smtp, self._ear, ""
+        ear.open()
         if not (self.sender.addr_spec + to.addr_spec).isascii():
             if not smtp.has_extn("smtputf8"):
                 raise PostFailed("de mailserver kent geen adressen met accenten (SMTPUTF8)", permanent=True)
@@ -193,18 +188,19 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         for command, wanted, about_letter in zip(envelope, (2, 2, 3), (False, True, True), strict=True):
             if not together:
                 smtp.putcmd(command)
-            _expect(wanted, await self._reply(), about_letter=about_letter)
+            _expect(wanted, await ear.reply(), about_letter=about_letter)
 
     async def _hand_over(self, data: bytes) -> str:
         assert self.smtp is not None
+        assert self._ear is not None
         try:  # smtplib's data() in two steps: only from here on may the server have accepted the mail
             content = data.replace(b"\n.", b"\n..") + b".\r\n"
             if len(content) > AT_ONCE:
-                self._stop_listening()  # over TLS nobody may read while another thread writes
+                self._ear.shut()  # a thread writes
                 await asyncio.to_thread(self.smtp.send, content)
             else:
                 self.smtp.send(content)
-            code, words = await self._reply()
+            code, words = await self._ear.reply()
         except OSError as fault:
             raise PostFailed(_words(fault), doubtful=True, wire=True) from None
         if code // 100 != 2:
@@ -212,68 +208,6 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
             raise PostFailed(_answer(code, words), permanent=final, doubtful=unclear, heard=True)
         fail_point("after-250")
         return _answer(code, words)
-
-    async def _reply(self) -> tuple[int, bytes]:
-        """The server's next answer as smtplib's `getreply` gives it, waited for as a task."""
-        said = list[bytes]()
-        while True:
-            line = await self._line()
-            said.append(line[4:].strip())
-            if not line[:3].isdigit() or line[3:4] != b"-":
-                return int(line[:3]) if line[:3].isdigit() else -1, b"\n".join(said)
-
-    async def _line(self) -> bytes:
-        while b"\n" not in self._heard:
-            if len(self._heard) > LONGEST:
-                raise smtplib.SMTPResponseException(500, "Line too long.")
-            if self._over:
-                raise self._over
-            if self._ear is None:
-                self._listen()
-            loop = asyncio.get_running_loop()
-            self._more = loop.create_future()
-            too_late = loop.call_later(self.socket_connect_timeout, self._heard_nothing)
-            try:
-                await self._more
-            finally:
-                too_late.cancel()
-        line, _, self._heard = self._heard.partition(b"\n")
-        return line
-
-    def _listen(self) -> None:
-        """Hear what the server says as it comes, until this mail is handed over: to begin and to end costs the most."""
-        assert self.smtp is not None
-        assert self.smtp.sock is not None
-        self._ear, self._number = self.smtp.sock, self.smtp.sock.fileno()
-        asyncio.get_running_loop().add_reader(self._number, self._hear)
-
-    def _stop_listening(self) -> None:
-        if self._ear is not None:
-            asyncio.get_running_loop().remove_reader(self._number)
-        self._ear = None
-
-    def _heard_nothing(self) -> None:
-        if self._more and not self._more.done():
-            self._more.set_exception(TimeoutError())
-
-    def _hear(self) -> None:
-        assert self._ear is not None
-        self._ear.settimeout(0)  # half an answer, or what TLS says for itself, must hold up nobody
-        try:
-            some = self._ear.recv(LONGEST)
-        except (BlockingIOError, ssl.SSLWantReadError):
-            return
-        except OSError as fault:
-            some, self._over = b"", fault
-        else:
-            self._over = None if some else smtplib.SMTPServerDisconnected("Connection unexpectedly closed")
-        finally:
-            self._ear.settimeout(self.socket_connect_timeout)
-        self._heard += some
-        if self._over or len(self._heard) > LONGEST:
-            self._stop_listening()
-        if self._more and not self._more.done():
-            self._more.set_result(None)
 
     def _connect(self) -> None:
         open_smtp: Callable[..., smtplib.SMTP] = smtplib.SMTP
@@ -286,6 +220,8 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         if self.user and self.password:
             self.smtp.login(self.user, self.password)
         self.smtp.ehlo_or_helo_if_needed()
+        assert self.smtp.sock is not None
+        self._ear = Ear(self.smtp.sock, self.socket_connect_timeout)
 
     def _tls(self) -> ssl.SSLContext:
         context = ssl.create_default_context()
@@ -294,8 +230,9 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         return context
 
     def _drop(self) -> None:
-        self._stop_listening()
-        smtp, self.smtp, self._heard, self._over = self.smtp, None, b"", None
+        if self._ear:
+            self._ear.shut()
+        smtp, self.smtp, self._ear = self.smtp, None, None
         if smtp is not None:
             with suppress(OSError):
                 smtp.close()

@@ -18,7 +18,8 @@ from models.tables import Letter
 from models.types import utcnow
 from tasks import outbox
 from tasks.carrying import NotOurs
-from tasks.mail_line import LONGEST, PostFailed
+from tasks.mail_ear import LONGEST
+from tasks.mail_line import PostFailed
 from tasks.mailer import Mailer
 from tasks.message import Mail
 from tasks.posting import Post
