@@ -99,7 +99,7 @@ class Carriers:
                 await self._carry_one(mailer, claimed.made())
         finally:
             self._busy -= 1
-            await asyncio.to_thread(mailer.close)
+            await mailer.close()
 
     def _next(self, claims: Iterator[list[Claimed]]) -> Claimed | None:
         """The next letter, of another claim if need be; none when there are no more, or must be no more."""

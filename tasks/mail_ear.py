@@ -9,9 +9,9 @@ LONGEST = 1 << 14  # bytes of a line of the server; of a TLS record too, so that
 
 
 class Ear:
-    """Open while a mail is handed over, for to open and to shut costs the most; what it heard stays until it is read.
+    """Open from mail to mail, for to open and to shut costs the most; what it heard stays until it is read.
 
-    Nobody may write by another thread while it is open: over TLS that would be two at one session.
+    While it is open, nobody may write or read by another thread: over TLS that would be two at one session.
     """
 
     def __init__(self, connection: socket.socket, seconds: float) -> None:
@@ -23,14 +23,14 @@ class Ear:
         self._more: asyncio.Future[None] | None = None  # tells who waits that more was heard
 
     def open(self) -> None:
-        """Listen; nothing changes if it is open."""
-        if self._loop is None:
-            self._loop = asyncio.get_running_loop()
-            self._loop.add_reader(self._number, self._hear)
+        """Listen, in the loop that runs; nothing changes if it is open there."""
+        if self._loop is not (loop := asyncio.get_running_loop()):
+            self._loop = loop
+            loop.add_reader(self._number, self._hear)
 
     def shut(self) -> None:
         """Stop listening; nothing changes if it is shut."""
-        if self._loop is not None:
+        if self._loop is not None and not self._loop.is_closed():
             self._loop.remove_reader(self._number)
         self._loop = None
 

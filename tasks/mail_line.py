@@ -115,14 +115,17 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
 
     def send(self, body: str, title: str = "", **kwargs: Any) -> bool:
         """Mail one notice to every address of the URL, each on its own; apprise wants True or False."""
+        return asyncio.run(self._send(body, title))
+
+    async def _send(self, body: str, title: str) -> bool:
         others = [(self.names.get(spec), spec) for spec in sorted({*self.cc, *self.bcc})]
         try:
             for name, spec in [*self.targets, *others]:
-                asyncio.run(self.post(Mail(make_msgid(domain=self.sender.domain), name or "", spec, title, body, "")))
+                await self.post(Mail(make_msgid(domain=self.sender.domain), name or "", spec, title, body, ""))
         except PostFailed:
             return False
         finally:
-            self.close()
+            await self.close()
         return True
 
     async def post(self, mail: Mail, ask: Ask = unrecorded) -> str:
@@ -143,15 +146,14 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
             if isinstance(fault, (OSError, ValueError)):
                 raise PostFailed(_words(fault), wire=True) from None
             raise
-        finally:
-            if self._ear:
-                self._ear.shut()
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Say goodbye to the server."""
+        if self._ear:
+            self._ear.shut()  # the answer is smtplib's to hear
         if self.smtp is not None:
             with suppress(OSError):
-                self.smtp.quit()
+                await asyncio.to_thread(self.smtp.quit)
         self._drop()
 
     def _letter(self, mail: Mail) -> tuple[Address, bytes]:

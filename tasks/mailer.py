@@ -40,10 +40,10 @@ class Mailer:
             raise PostFailed("apprise kon het bericht niet afleveren")
         return "afgeleverd door apprise"
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Close the connection to the mail server."""
         if isinstance(self._channel, MailPlugin):
-            self._channel.close()
+            await self._channel.close()
 
 
 def check_channels(mail_url: str, hr_urls: Sequence[str]) -> None:

@@ -83,7 +83,7 @@ def server() -> Iterator[Server]:
 def mailer(server: Server) -> Iterator[Mailer]:
     mailer = Mailer(server.url(), timeout=5)
     yield mailer
-    mailer.close()
+    asyncio.run(mailer.close())
 
 
 def letter(to: str = "jan@kandidaat.example", **changes: Any) -> Mail:
@@ -159,7 +159,7 @@ def test_an_address_with_an_accent_needs_a_server_that_knows_it(server: Server, 
         posted(poster, letter("zoë@kandidaat.example"))
     assert failure.value.permanent
     assert posted(poster, letter()).startswith("250")
-    poster.close()
+    asyncio.run(poster.close())
     old.stop()
 
 
@@ -282,7 +282,7 @@ def test_no_address_is_ever_logged(
     for url in (server.url(), sink.url):
         mailer = Mailer(url)
         posted(mailer, letter())
-        mailer.close()
+        asyncio.run(mailer.close())
         notify_channel([f"{url}&to=hr@kandidaat.example"], "Titel", "Tekst")
     server.answers["weg@kandidaat.example"] = "550 weg@kandidaat.example"
     for urls in (["mailto://x@y@z"], [f"{server.url()}&to=weg@kandidaat.example"]):
@@ -347,7 +347,7 @@ def test_the_certificate_is_checked_and_the_password_given(tls: ssl.SSLContext, 
     assert failure.value.answer.startswith("535")
     mailer = Mailer(server.url("mailtos", "jan:geheim@", f"mode={mode}&verify=no"))
     assert posted(mailer, letter()).startswith("250")
-    mailer.close()
+    asyncio.run(mailer.close())
     server.stop()
 
 
@@ -360,7 +360,7 @@ def test_the_sink_shows_each_mail_and_counts_on_after_a_restart(tmp_path: Path) 
             mailer, letter(subject='<script>alert("x")</script>', html='<p title="é">Dag</p><script>x</script>')
         )
         assert posted(mailer, letter(to_name=NAME, subject=SUBJECT, html="")) == f"250 OK bewaard als {start + 2:05}"
-        mailer.close()
+        asyncio.run(mailer.close())
         assert sink.count == start + 2
         sink.stop()
     folder = tmp_path / "post"

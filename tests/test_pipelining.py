@@ -216,7 +216,7 @@ def test_the_record_is_asked_for_before_the_envelope_and_stands_before_the_conte
     assert posted(mailer, letter(), ask) == "250 2.0.0 bewaard"
     assert seen == [("asked", 0, 0), ("stands", 1, 0)]
     assert len(wire.taken) == 1
-    mailer.close()
+    asyncio.run(mailer.close())
 
 
 def test_a_letter_that_is_not_ours_any_more_gets_its_envelope_only(wire: Wire) -> None:
@@ -228,7 +228,7 @@ def test_a_letter_that_is_not_ours_any_more_gets_its_envelope_only(wire: Wire) -
         posted(mailer, letter(), lambda: lost)
     assert posted(mailer, letter()).startswith("250")
     assert (len(wire.envelopes()), len(wire.taken)) == (2, 1)
-    mailer.close()
+    asyncio.run(mailer.close())
 
 
 def test_a_server_that_is_away_costs_no_record() -> None:
@@ -270,4 +270,23 @@ def test_a_kept_connection_that_breaks_as_we_write_is_made_anew(wire: Wire) -> N
     mailer._channel.smtp.sock.shutdown(socket.SHUT_WR)  # smtplib then closes it by itself
     assert [posted(mailer, letter()) for _ in range(2)] == ["250 2.0.0 bewaard"] * 2
     assert wire.greeted == 2
-    mailer.close()
+    asyncio.run(mailer.close())
+
+
+@pytest.mark.parametrize("goodbye", ["\r\n421 4.3.2 wij sluiten", ""])
+def test_what_a_server_says_between_two_letters_is_heard(wire: Wire, goodbye: str) -> None:
+    wire.orders[b"CONTENT"] = f"250 2.0.0 bewaard{goodbye}"
+    mailer = Mailer(wire.url, timeout=5)
+
+    async def two() -> list[str]:
+        found = [await mailer.post(letter())]
+        if not goodbye:
+            mailer._channel.smtp.sock.shutdown(socket.SHUT_RD)  # as if it hung up
+        for _ in range(3):
+            await asyncio.sleep(0)
+        found.append(await mailer.post(letter()))
+        await mailer.close()
+        return found
+
+    assert asyncio.run(two()) == ["250 2.0.0 bewaard"] * 2
+    assert (wire.greeted, len(wire.taken)) == (2, 2)
