@@ -130,8 +130,27 @@ def _split(text: str) -> tuple[str, str]:
 
 
 def outline(text: str) -> list[tuple[str, bool]]:
-    """The key of each stage in a frozen text, and whether it has a gate; the text was checked when it was frozen."""
-    return [(stage["key"], stage.get("entry") is not None) for stage in _data(text, "regulation")["stages"]]
+    """The key of each stage in a frozen text, and whether it has a gate."""
+    return [(stage["key"].value, _is_given(stage.get("entry"))) for stage in _stages(text)]
+
+
+def titles_in(text: str) -> dict[str, str]:
+    """The title of each stage in a frozen text, by its key."""
+    return {stage["key"].value: stage["title"].value for stage in _stages(text)}
+
+
+def _stages(text: str) -> list[dict[str, yaml.Node]]:
+    """The fields of each stage; the text was checked when it was frozen, so libyaml may compose it, far faster."""
+    root: Any = yaml.compose(own_text(text), yaml.CSafeLoader)
+    return [_fields(stage) for stage in _fields(root)["stages"].value]
+
+
+def _fields(mapping: yaml.Node) -> dict[str, yaml.Node]:
+    return {key.value: value for key, value in mapping.value}
+
+
+def _is_given(value: yaml.Node | None) -> bool:
+    return value is not None and value.tag != "tag:yaml.org,2002:null"
 
 
 def retention_in(text: str) -> Retention:
@@ -139,11 +158,6 @@ def retention_in(text: str) -> Retention:
     if "retention" not in own_text(text):
         return Retention()
     return Retention.model_validate(_data(text, "regulation").get("retention") or {})
-
-
-def titles_in(text: str) -> dict[str, str]:
-    """The title of each stage in a frozen text, by its key."""
-    return {stage["key"]: stage["title"] for stage in _data(text, "regulation")["stages"]}
 
 
 def _data(text: str, name: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, select
 
-from config.reading import DraftError, outline, read_regulation
+from config.reading import DraftError, outline, read_regulation, titles_in
 from config.settings import HERE
 from models.engine import reading, throwaway_database, writing
 from models.guard import unguarded
@@ -190,6 +190,7 @@ def test_the_outline_of_a_text_is_that_of_its_regulation(path: Path) -> None:
     except DraftError:
         pytest.skip("a vacancy without a procedure")
     assert outline(known.text) == [(stage.key, stage.entry is not None) for stage in known.regulation.stages]
+    assert titles_in(known.text) == {stage.key: stage.title for stage in known.regulation.stages}
 
 
 def test_a_minimum_is_inclusive_and_the_total_counts() -> None:
