@@ -213,6 +213,7 @@ def looking(reference: str, key: str = "") -> Iterator[Work]:
 # What every unit of work asks: made once, for making a statement anew costs more than asking it.
 _NAMED = select(Procedure).where(Procedure.reference == bindparam("reference"))
 _LOCKED = _NAMED.with_for_update()
+# Apart, for PostgreSQL joins what it locked to rows of before it waited: a step that is done would be done again.
 _STEP = select(Step).where(Step.procedure_id == bindparam("procedure_id"), Step.key == bindparam("key"))
 _OPEN = (col(Step.procedure_id) == bindparam("about"), col(Step.done_at).is_(None), col(Step.attempt) > 0)
 _ASKED = update(SQLModel.metadata.tables["step"]).where(*_OPEN).values(wake_at=bindparam("now"))
