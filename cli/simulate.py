@@ -42,15 +42,31 @@ def simulate(
 @contextmanager
 def _reading(regulation: Regulation, files: Sequence[Path]) -> Iterator[Callable[[], list[Part]]]:
     """What gives the results, once asked; another process reads them meanwhile where they are many."""
-    if sum(file.stat().st_size for file in files if file.exists()) < MANY:
+    if sum(map(_size, files)) < MANY:
         parts = _read(regulation, files)
         yield lambda: parts
         return
-    from concurrent.futures import ProcessPoolExecutor  # slow to load, and most rehearsals are small
+    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # slow to load, and most rehearsals are small
     from multiprocessing import get_context
 
     with ProcessPoolExecutor(1, get_context("fork")) as other:
-        yield other.submit(_read, regulation, files).result
+        asked = other.submit(_read, regulation, files)
+
+        def given() -> list[Part]:
+            try:
+                return asked.result()
+            except BrokenExecutor:  # somebody ended that process
+                return _read(regulation, files)
+
+        yield given
+
+
+def _size(file: Path) -> int:
+    """Its bytes; none if it cannot be looked at, which is told when it is read."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 @contextmanager

@@ -6,7 +6,9 @@ refusal must name: what was measured and what it was held against.
 """
 
 import json
+import os
 import re
+import signal
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -164,6 +166,22 @@ def test_simulate_says_the_same(name: str, many: int, monkeypatch: pytest.Monkey
     folder = SCENARIOS[name]
     view, report_dated = simulate(regulation_of(name), [folder / "kandidaten.csv"], [folder / "uitslagen.csv"])
     agrees(as_json(view, with_reserve=report_dated), expected(name))
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+def test_simulate_reads_the_results_itself_if_the_other_process_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    here, read = os.getpid(), read_results
+
+    def ended(*about: Any) -> list[Part]:
+        if os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return read(*about)
+
+    monkeypatch.setattr("cli.simulate.MANY", 0)
+    monkeypatch.setattr("cli.simulate.read_results", ended)
+    folder = SCENARIOS[SEEDS[0]]
+    view, report_dated = simulate(regulation_of(SEEDS[0]), [folder / "kandidaten.csv"], [folder / "uitslagen.csv"])
+    agrees(as_json(view, with_reserve=report_dated), expected(SEEDS[0]))
 
 
 @pytest.mark.parametrize("many", [MANY, 0], ids=["here", "read by another process"])
