@@ -76,6 +76,8 @@ class Rehearsal:
         while (done := taking.rehearse(self.reference, key, self._answers)).asked:
             if done.problems:
                 raise Unanswered([f"{key}: {problem}" for problem in done.problems])
+            if done.over:
+                return
             same = (done.asked.lacking, done.entries)
             if (not done.entries or same == before) and not self._choose(key):
                 lines = [f"{done.asked.question.title}: geen resultaat voor {d}" for d in done.asked.lacking]
@@ -93,6 +95,8 @@ class Rehearsal:
 
     def _withdraw(self) -> None:
         """Withdraw whoever left by now."""
+        if not self._leaving:
+            return
         today = moments.today(self.reference)
         for day, dossier in [one for one in self._leaving if one[0] <= today]:
             changes.withdraw(self.reference, dossier, on=day)

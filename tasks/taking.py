@@ -47,11 +47,12 @@ def take(reference: str, key: str, entries: Sequence[Entry], door: str, attempt:
 
 
 class Rehearsed(NamedTuple):
-    """What was asked, if anything; what was answered at once; and what is wrong with that."""
+    """What was asked, if anything; what was answered at once; what is wrong with that; and whether the wait is over."""
 
     asked: Asking | None
     entries: Sequence[Entry] = ()
     problems: Sequence[Problem] = ()
+    over: bool = False
 
 
 def rehearse(reference: str, key: str, reply: Callable[[Asking], Sequence[Entry]]) -> Rehearsed:
@@ -67,9 +68,10 @@ def rehearse(reference: str, key: str, reply: Callable[[Asking], Sequence[Entry]
         work.door, question = "rehearsal", asked.question
         problems = _taken(work, question, entries, {})
         may_grow = question.kind == "look" or (question.stage is not None and question.stage.entry is not None)
-        if not problems and not may_grow and is_answered(work, question):
+        over = not problems and not may_grow and is_answered(work, question)
+        if over:
             close(work)
-        return Rehearsed(asked, entries, problems)
+        return Rehearsed(asked, entries, problems, over)
 
 
 def _taken(work: Work, question: Question, entries: Sequence[Entry], unfit: Mapping[str, str]) -> list[Problem]:
