@@ -28,7 +28,7 @@ Reader = Callable[[str], Any]
 REQUIRED = object()  # in the place of what stands for an empty cell
 
 
-class Form:
+class Columns:
     """How the columns of a file are read that is about this regulation; made once for all its rows."""
 
     def __init__(self, regulation: Regulation) -> None:
@@ -58,7 +58,7 @@ class Intake:
     """One row that is being read, and its errors so far."""
 
     row: Row
-    form: Form
+    columns: Columns
     errors: list[str]
 
     def fail(self, field: str, what: str) -> None:
@@ -127,21 +127,21 @@ def _iso_date(text: str) -> str:
 
 def read_facts(intake: Intake) -> dict[str, str]:
     """What a row says about conditions, attributes and exemptions."""
-    read = {column: intake.read(column, reader) for column, reader in intake.form.facts.items()}
+    read = {column: intake.read(column, reader) for column, reader in intake.columns.facts.items()}
     return {column: value for column, value in read.items() if value}
 
 
-def read_row(row: Row, work: Work, form: Form) -> tuple[Intake, dict[str, Any]]:
+def read_row(row: Row, work: Work, columns: Columns) -> tuple[Intake, dict[str, Any]]:
     """One application as it will be stored, with the errors of its row."""
-    intake = Intake(row, form, [])
-    values = {name: intake.read(column, reader, default) for name, column, reader, default in form.fields}
+    intake = Intake(row, columns, [])
+    values = {name: intake.read(column, reader, default) for name, column, reader, default in columns.fields}
     values |= {"documents": read_documents(intake), "facts": read_facts(intake)}
     _check_together(intake, values, work)
     return intake, values
 
 
 def _check_together(intake: Intake, values: dict[str, Any], work: Work) -> None:
-    received, postmark, tracks = values["received_at"], values["postmark"], intake.form.regulation.tracks
+    received, postmark, tracks = values["received_at"], values["postmark"], intake.columns.regulation.tracks
     if not values["email"] and not values["address"] and "email" not in " ".join(intake.errors):
         intake.fail("email", "een e-mailadres of een postadres is nodig")
     if len(tracks) > 1 and not intake.row["toegangsweg"]:
@@ -152,14 +152,14 @@ def _check_together(intake: Intake, values: dict[str, Any], work: Work) -> None:
         intake.fail("poststempel", "ligt na de ontvangst")
     if received and is_real(work) and received > utcnow():
         intake.fail("ontvangen_op", "ligt in de toekomst")
-    opens = intake.form.regulation.opens_at
+    opens = intake.columns.regulation.opens_at
     if received and opens and received < opens:
         intake.fail("ontvangen_op", f"ligt voor de opening op {dutch_moment(opens)}")
 
 
 def read_documents(intake: Intake) -> dict[str, dt.date]:
     """The documents a row brings, each with its date."""
-    read = ((key, intake.read(column, parse_date)) for key, column in intake.form.documents)
+    read = ((key, intake.read(column, parse_date)) for key, column in intake.columns.documents)
     return {key: dated for key, dated in read if dated}
 
 

@@ -20,7 +20,7 @@ from rules.findings import Candidacy
 from rules.numbers import plain
 from rules.papers import asked_of
 from rules.regulation import Regulation
-from tasks.application_rows import COLUMNS, OPTIONAL, Form, document_columns, read_row
+from tasks.application_rows import COLUMNS, OPTIONAL, Columns, document_columns, read_row
 from tasks.candidacies import candidacies
 from tasks.letters import Letters, ToWrite
 from tasks.reading import applicants, dossiers_of
@@ -60,8 +60,8 @@ def _take_in(work: Work, reference: str, table: Table, path: Path) -> list[str]:
     errors = check_columns(table, COLUMNS, (*OPTIONAL, *document_columns(work.regulation)))
     if errors:
         raise TableError(errors)
-    form = Form(work.regulation)
-    read = [read_row(row, work, form) for row in table.rows]
+    columns = Columns(work.regulation)
+    read = [read_row(row, work, columns) for row in table.rows]
     errors = [f"{table.name}, {error}" for intake, _ in read for error in intake.errors]
     errors += [f"{table.name}, {error}" for error in _clashes(work, table)]
     if errors or not read:

@@ -14,7 +14,7 @@ from rules.admission import is_late
 from rules.dates import local_day, parse_moment
 from rules.findings import CLOSING
 from rules.states import DUTCH, MOVES
-from tasks.application_rows import REQUIRED, Form, Intake, fact_readers, read_degree, read_documents, read_facts
+from tasks.application_rows import REQUIRED, Columns, Intake, fact_readers, read_degree, read_documents, read_facts
 from tasks.leaving import is_real
 from tasks.screening import cured_until
 from tasks.tables import Table, TableError, check_columns, read_table
@@ -58,9 +58,9 @@ def supply(reference: str, path: Path) -> list[str]:
 
 
 def _read(work: Work, table: Table, known: dict[str, Application]) -> Iterator[Supplement]:
-    form = Form(work.regulation)
+    columns = Columns(work.regulation)
     for row in table.rows:
-        intake = Intake(row, form, [])
+        intake = Intake(row, columns, [])
         received = intake.read("ontvangen_op", parse_moment, REQUIRED)
         found = Supplement(
             intake,
