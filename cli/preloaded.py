@@ -114,11 +114,11 @@ def become(asked: dict[str, Any]) -> None:
     """Go on as the engine of one flow run; Prefect's settings are the worker's, as our deployments have none."""
     for number, heard in HEARD.items():
         signal.signal(number, heard)
-    Path("/proc/self/comm").write_text(NAME)
     random.seed()
     os.environ.clear()
     os.environ.update(asked["env"])
     os.chdir(asked["cwd"])
+    Path("/proc/self/comm").write_text(NAME)  # who sees it by its name sees it in its place
     settings.cache_clear()
     with suppress(OSError):  # as above
         refresh()  # letters that were changed since this process was loaded

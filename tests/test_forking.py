@@ -62,7 +62,7 @@ def called(pid: int) -> str:
 
 
 def ready(pid: int) -> bool:
-    """Whether the fork goes by its own name, and so hears signals as any process does."""
+    """Whether the fork goes by its own name, and so is in its place and hears signals as any process does."""
     return called(pid) == "werving-leg"
 
 
