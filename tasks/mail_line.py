@@ -151,10 +151,12 @@ class MailPlugin(_apprise_mail.NotifyEmail):  # type: ignore[misc]
         """Say goodbye to the server."""
         if self._ear:
             self._ear.shut()  # the answer is smtplib's to hear
-        if self.smtp is not None:
-            with suppress(OSError):
-                await asyncio.to_thread(self.smtp.quit)
-        self._drop()
+        try:
+            if self.smtp is not None:
+                with suppress(OSError):
+                    await asyncio.to_thread(self.smtp.quit)
+        finally:
+            self._drop()
 
     def _letter(self, mail: Mail) -> tuple[Address, bytes]:
         try:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import starmap
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ class Part:
 
 
 def _part(key: str, columns: Iterable[Iterable[Any]]) -> Part:
-    return Part(key, tuple(map(Entry, *columns)))
+    return Part(key, tuple(starmap(Entry, zip(*columns, strict=True))))
 
 
 def read_results(regulation: Regulation, table: Table) -> list[Part]:
