@@ -1,8 +1,9 @@
 """`werving simulate`: the same course and tasks on a throw-away database, from files alone."""
 
 import gc
+import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -46,19 +47,35 @@ def _reading(regulation: Regulation, files: Sequence[Path]) -> Iterator[Callable
         parts = _read(regulation, files)
         yield lambda: parts
         return
-    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # slow to load, and most rehearsals are small
-    from multiprocessing import get_context
+    from multiprocessing import get_context  # slow to load, and most rehearsals are small
 
-    with ProcessPoolExecutor(1, get_context("fork")) as other:
-        asked = other.submit(_read, regulation, files)
+    context = get_context("fork")
+    ear, mouth = context.Pipe(duplex=False)
+    other = context.Process(target=_tell, args=(ear, mouth, regulation, files), daemon=True)
+    other.start()
+    mouth.close()
 
-        def given() -> list[Part]:
-            try:
-                return asked.result()
-            except BrokenExecutor:  # somebody ended that process
-                return _read(regulation, files)
+    def given() -> list[Part]:
+        try:
+            found: list[Part] = ear.recv()
+        except (EOFError, OSError):  # it found a row that is wrong, which is told here, or somebody ended it
+            return _read(regulation, files)
+        return found
 
+    try:
         yield given
+    finally:
+        other.kill()
+        other.join()
+        ear.close()
+
+
+def _tell(ear: Any, mouth: Any, regulation: Regulation, files: Sequence[Path]) -> None:
+    """The other process: it says what it read, or nothing, and ends; also when nobody listens any more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who asked is interrupted, and ends it
+    ear.close()
+    with suppress(Exception):
+        mouth.send(_read(regulation, files))
 
 
 def _size(file: Path) -> int:

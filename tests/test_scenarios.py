@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
@@ -182,6 +183,18 @@ def test_simulate_reads_the_results_itself_if_the_other_process_is_ended(monkeyp
     folder = SCENARIOS[SEEDS[0]]
     view, report_dated = simulate(regulation_of(SEEDS[0]), [folder / "kandidaten.csv"], [folder / "uitslagen.csv"])
     agrees(as_json(view, with_reserve=report_dated), expected(SEEDS[0]))
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+def test_simulate_leaves_no_process_behind_when_applications_are_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("cli.simulate.MANY", 0)
+    wrong = tmp_path / "fout.csv"
+    wrong.write_text("naam\nJan\n", "utf-8")
+    with pytest.raises(TableError):
+        simulate(regulation_of(SEEDS[0]), [wrong], [SCENARIOS[SEEDS[0]] / "uitslagen.csv"])
+    assert active_children() == []
 
 
 @pytest.mark.parametrize("many", [MANY, 0], ids=["here", "read by another process"])
