@@ -7,15 +7,14 @@ import time
 from pathlib import Path
 
 from cli import show
-from cli.demo_acts import FILES, Player, console
+from cli.demo_acts import FILES, REGULATION, Player, console
 from cli.environment import UpError
 from cli.house import House
 from cli.up import only_one
-from config.settings import HERE, settings
+from config.settings import settings
 from rules.dates import dutch_moment
 from tasks.overview import overview
 
-REGULATION = HERE / "regulations" / "ternat-clustermanager-samenleven.yaml"
 PACE = 0.5  # seconds for each day of the regulation's calendar
 PATIENCE = 600.0  # seconds before a demo that hangs gives up
 

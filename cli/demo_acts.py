@@ -13,6 +13,7 @@ from config.settings import HERE
 from tasks.overview import Overview, overview
 
 console = Console()
+REGULATION = HERE / "regulations" / "ternat-clustermanager-samenleven.yaml"
 FILES = HERE / "demo" / "ternat"
 
 

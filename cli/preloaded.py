@@ -22,6 +22,8 @@ from typing import Any
 
 from sqlalchemy.orm import configure_mappers
 
+from cli.demo_acts import FILES, REGULATION
+from cli.simulate import rehearse
 from config.checking_letters import read_ahead
 from config.holidays import public_holidays
 from config.rendering import refresh
@@ -60,7 +62,10 @@ def main() -> None:
 
 
 def load() -> None:
-    """Everything that a leg would load and work out on its way, whatever its procedure is."""
+    """Everything that a leg would load and work out on its way, whatever its procedure is.
+
+    The demo's procedure is rehearsed: statements are compiled then, and all else is made that is made at its first use.
+    """
     for name in LOADED:
         import_module(name)
     all_tables()
@@ -69,6 +74,7 @@ def load() -> None:
     with suppress(Exception):  # only to be quick: who needs a letter that is not right says what is wrong with it
         refresh()
         read_ahead()
+        rehearse(REGULATION, [FILES / "kandidaten.csv", FILES / "nakomers.csv"], sorted(FILES.glob("[1-9]-*.csv")))
 
 
 def serve(channel: socket.socket) -> dict[str, Any] | None:

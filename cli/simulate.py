@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from config.reading import read_regulation
+from config.reading import Frozen, read_regulation
 from flows.course import course
 from flows.rehearsal import Rehearsal
 from models.engine import throwaway_database
@@ -32,12 +32,26 @@ def simulate(
     """Run a procedure from its files; returns where everyone ended and whether the report's date was given."""
     frozen = read_regulation(regulation)
     with _reading(frozen.regulation, results) as parts, _no_search(), throwaway_database(), no_letters(), no_record():
-        reference = open_procedure(frozen, seconds_per_day=0)
-        for path in applications:
-            apply(reference, path)
-        run = Rehearsal(reference, frozen.regulation, parts(), utcnow(), documents)
-        course(run)
-        return overview(reference), run.report_date_given
+        run = _carry(frozen, applications, parts, documents)
+        return overview(run.reference), run.report_date_given
+
+
+def rehearse(regulation: Path, applications: Sequence[Path], results: Sequence[Path]) -> None:
+    """Run a procedure with letters and record for nobody: whatever a process works out once is worked out then."""
+    frozen = read_regulation(regulation)
+    with throwaway_database():
+        _carry(frozen, applications, lambda: _read(frozen.regulation, results))
+
+
+def _carry(
+    frozen: Frozen, applications: Iterable[Path], parts: Callable[[], list[Part]], documents: Sequence[Path] = ()
+) -> Rehearsal:
+    reference = open_procedure(frozen, seconds_per_day=0)
+    for path in applications:
+        apply(reference, path)
+    run = Rehearsal(reference, frozen.regulation, parts(), utcnow(), documents)
+    course(run)
+    return run
 
 
 @contextmanager

@@ -8,7 +8,10 @@ from typing import Any
 
 import orjson
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, inspect, make_url, text
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.util import LRUCache
 from sqlmodel import Session
 
 from config.settings import settings
@@ -44,6 +47,25 @@ def _as_json(value: Any) -> str:
 ALWAYS: dict[str, Any] = {"hide_parameters": True, "json_serializer": _as_json, "json_deserializer": orjson.loads}
 
 
+class OneSQLite(SQLiteDialect_pysqlite):
+    """SQLite as SQLAlchemy speaks it; a process has one library for all its databases, so one compiled form serves all.
+
+    A leg is forked from a process that has rehearsed (cli/preloaded.py), and finds what that one compiled.
+    """
+
+    supports_statement_cache = True  # SQLAlchemy asks it of every class by itself
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is OneSQLite
+
+    def __hash__(self) -> int:
+        return hash(OneSQLite)
+
+
+registry.register("sqlite.one", __name__, OneSQLite.__name__)
+_compiled: LRUCache[Any, Any] = LRUCache(500)  # as many as SQLAlchemy keeps for one engine
+
+
 class DatabaseAddressError(Exception):
     """An address that leads to no database; the address itself, which may hold a password, is never repeated."""
 
@@ -74,7 +96,13 @@ def make_engine(url: str) -> Engine:
     if not in_memory:
         Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
     pool: dict[str, Any] = {"poolclass": StaticPool} if in_memory else {}
-    made = create_engine(parsed, connect_args={"check_same_thread": False}, **ALWAYS, **pool)
+    made = create_engine(
+        parsed.set(drivername="sqlite+one"),
+        connect_args={"check_same_thread": False},
+        execution_options={"compiled_cache": _compiled},
+        **ALWAYS,
+        **pool,
+    )
     event.listen(made, "connect", _prepare_sqlite)
     event.listen(made, "begin", _begin_sqlite)
     return made

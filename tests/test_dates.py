@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,6 +27,12 @@ from rules.reserve import reserve_term
 
 DAY = dt.date
 DAYS = st.dates(DAY(1950, 1, 1), DAY(2100, 1, 1))
+
+
+def test_public_holidays_are_those_of_the_library() -> None:
+    theirs, ours = holidays.country_holidays("BE"), public_holidays()
+    days = [DAY(2020, 1, 1) + dt.timedelta(days=n) for n in range(365 * 30)]
+    assert {day for day in days if day in ours} == {day for day in days if day in theirs}
 
 
 def test_the_closing_day_counts_until_its_last_second_in_winter_time() -> None:

@@ -11,9 +11,14 @@ from uuid import uuid4
 
 import pytest
 
+from cli.demo_acts import FILES, REGULATION
 from cli.forking import Leg, Preloaded
 from cli.preloaded import load
+from config.reading import read_regulation
 from config.rendering import LetterError, set_override, template_hash
+from models import engine
+from tasks.intake import apply
+from tasks.opening import open_procedure
 
 
 class Started:
@@ -140,6 +145,19 @@ def test_letters_that_are_not_right_keep_no_process_from_loading(tmp_path: Path)
             template_hash("acknowledgement")
     finally:
         set_override(None)
+
+
+def test_what_was_compiled_before_a_leg_began_serves_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine._compiled.clear()
+    load()
+    assert engine._engines == []  # its throw-away database is gone
+    monkeypatch.setattr(engine, "_engines", [engine.make_engine(f"sqlite:///{tmp_path / 'werving.db'}")])
+    engine.migrate()
+    compiled = len(engine._compiled)
+    reference = open_procedure(read_regulation(REGULATION), seconds_per_day=0)
+    assert len(apply(reference, FILES / "kandidaten.csv")) > 1
+    assert len(engine._compiled) == compiled
+    engine.engine().dispose()
 
 
 def test_legs(tmp_path: Path, silent: None) -> None:
