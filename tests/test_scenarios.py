@@ -6,15 +6,12 @@ refusal must name: what was measured and what it was held against.
 """
 
 import json
-import os
 import re
-import signal
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
-from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +19,7 @@ import pytest
 import yaml
 from openpyxl import load_workbook
 
-from cli.simulate import MANY, as_json, simulate
+from cli.simulate import as_json
 from config.reading import read_regulation
 from flows.course import course
 from flows.rehearsal import Rehearsal, Unanswered
@@ -87,7 +84,8 @@ def regulation_of(name: str) -> Path:
 
 
 def expected(name: str) -> dict[str, Any]:
-    return json.loads((SCENARIOS[name] / "expected.json").read_text("utf-8"))  # type: ignore[no-any-return]
+    found: dict[str, Any] = json.loads((SCENARIOS[name] / "expected.json").read_text("utf-8"))
+    return found
 
 
 @contextmanager
@@ -157,65 +155,6 @@ def test_the_funnel_counts_those_who_were_invited_and_where_they_ended(name: str
         came = end.invited_to(stage.key)
         left = Counter(DUTCH[end.states[d]] for d in came & here if end.states[d] in LEFT)
         assert (line.title, line.came, line.open, line.left) == (stage.title, len(came), 0, left)
-
-
-@pytest.mark.parametrize("name", SEEDS)
-@pytest.mark.parametrize("many", [MANY, 0], ids=["here", "read by another process"])
-@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")  # pytest's own threads
-def test_simulate_says_the_same(name: str, many: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cli.simulate.MANY", many)
-    folder = SCENARIOS[name]
-    view, report_dated = simulate(regulation_of(name), [folder / "kandidaten.csv"], [folder / "uitslagen.csv"])
-    agrees(as_json(view, with_reserve=report_dated), expected(name))
-
-
-@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
-def test_simulate_reads_the_results_itself_if_the_other_process_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    here, read = os.getpid(), read_results
-
-    def ended(*about: Any) -> list[Part]:
-        if os.getpid() != here:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return read(*about)
-
-    monkeypatch.setattr("cli.simulate.MANY", 0)
-    monkeypatch.setattr("cli.simulate.read_results", ended)
-    folder = SCENARIOS[SEEDS[0]]
-    view, report_dated = simulate(regulation_of(SEEDS[0]), [folder / "kandidaten.csv"], [folder / "uitslagen.csv"])
-    agrees(as_json(view, with_reserve=report_dated), expected(SEEDS[0]))
-
-
-@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
-def test_simulate_leaves_no_process_behind_when_applications_are_refused(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr("cli.simulate.MANY", 0)
-    wrong = tmp_path / "fout.csv"
-    wrong.write_text("naam\nJan\n", "utf-8")
-    with pytest.raises(TableError):
-        simulate(regulation_of(SEEDS[0]), [wrong], [SCENARIOS[SEEDS[0]] / "uitslagen.csv"])
-    assert active_children() == []
-
-
-@pytest.mark.parametrize("many", [MANY, 0], ids=["here", "read by another process"])
-@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
-def test_simulate_names_every_row_of_results_that_is_wrong(
-    many: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr("cli.simulate.MANY", many)
-    folder, wrong = SCENARIOS[SEEDS[0]], tmp_path / "fout.csv"
-    header, *rows = (folder / "uitslagen.csv").read_text("utf-8-sig").splitlines()
-    place = header.split(";").index("onderdeel")
-    wrong.write_text("\n".join([header, *(_with(row, place, "dans") for row in rows[:2])]), "utf-8")
-    with pytest.raises(TableError) as refused:
-        simulate(regulation_of(SEEDS[0]), [folder / "kandidaten.csv"], [wrong])
-    starts = [line.partition(": ")[0] for line in refused.value.lines]
-    assert starts == ["fout.csv, regel 2, veld onderdeel", "fout.csv, regel 3, veld onderdeel"]
-
-
-def _with(row: str, place: int, text: str) -> str:
-    cells = row.split(";")
-    return ";".join([*cells[:place], text, *cells[place + 1 :]])
 
 
 @every_scenario
