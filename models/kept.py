@@ -236,11 +236,11 @@ def left(text: Any) -> Any:
 def encoded(name: str, rows: Sequence[tuple[Any, ...]], salts: Salts) -> bytes:
     """Rows as they are digested: as JSON, without their numbers in this database."""
     across = list(zip(*rows, strict=True))
-    texts, own = KEPT[name].texts, list(map(salts.of, across[DOSSIER]))
+    texts = KEPT[name].texts
     for place, column in enumerate(texts, len(across) - len(texts)):
         across[place] = tuple([
-            text if text in BARE else commitment(salt, column, text) if salt else left(text)
-            for salt, text in zip(own, across[place], strict=True)
+            text if text in BARE else commitment(salt, column, text) if (salt := salts.of(dossier)) else left(text)
+            for dossier, text in zip(across[DOSSIER], across[place], strict=True)
         ])  # fmt: skip
     return orjson.dumps(list(zip(*across[DOSSIER:], strict=True)), default=no_text)[1:-1] + b","
 
