@@ -34,7 +34,8 @@ class Program:
 FLOOR = "set-based SQL in plain sqlite3, the floor"
 PROGRAMS = (
     Program(FLOOR, ("bench.floor",)),
-    Program("the same SQL on the engine's tables, with their keys and indexes", ("bench.floor", "--tables", "full")),
+    Program("the same SQL in pages of 16 KiB, the engine's", ("bench.floor", "--pages", "16384")),
+    Program("that with the engine's keys and indexes", ("bench.floor", "--tables", "full", "--pages", "16384")),
     Program("**werving**: a Prefect task per step, everything of Prefect included", ("bench.engine",)),
     Program("ORM rows, no orchestrator", ("bench.orm_rows",), 10_000),
     Program("DBOS, a step per stage, ORM rows", ("bench.dbos_steps",), 10_000),

@@ -5,6 +5,7 @@
 It writes the columns of the engine's own tables: everyone with their documents, what was scored, a decision and a
 letter for each who takes part, and commits after each stage. `--tables bare` (the floor) keeps only the keys that let
 no row in twice; `--tables full` is the engine's schema with every index and reference, to see what those cost.
+SQLite's own pages of 4 KiB (the floor), or those of the engine's database: `--pages 16384`.
 """
 
 import json
@@ -31,10 +32,11 @@ ONCE = {  # what lets no row in twice
 }
 
 
-def connect(path: str, tables: str) -> sqlite3.Connection:
+def connect(path: str, tables: str, pages: str = "4096") -> sqlite3.Connection:
     """A fresh database with the schema, every commit on disk."""
     connection = sqlite3.connect(path, isolation_level=None)
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={'ON' if tables == 'full' else 'OFF'}"):
+    references = f"foreign_keys={'ON' if tables == 'full' else 'OFF'}"
+    for pragma in (f"page_size={pages}", "journal_mode=WAL", "synchronous=FULL", references):
         connection.execute(f"PRAGMA {pragma}")
     with committed(connection):
         for statement in _schema(tables):
@@ -170,9 +172,9 @@ def _person(one: Mapping[str, Any]) -> tuple[str, str, str, str, str, str]:
 
 def main() -> None:
     """Measure from the schema and workload ready to the ranking committed."""
-    with measured(__doc__ or "", tables=("bare", "full")) as given:
+    with measured(__doc__ or "", tables=("bare", "full"), pages=("4096", "16384")) as given:
         given.settle()
-        made = Floor(connect(given.db_path, given.options["tables"]), given.workload)
+        made = Floor(connect(given.db_path, **given.options), given.workload)
         given.time(made.run)
         given.write(made.outcome())
 

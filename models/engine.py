@@ -35,6 +35,7 @@ POSTGRES = {  # a machine that vanished must not hold a procedure's lock for hou
         }.items()
     ),
 }
+PAGE = "page_size=16384"  # of a new file: rows that come by the thousand take a tenth less than in pages of 4 KiB
 MIGRATING = 20260101  # the advisory lock under which one process at a time migrates
 _engines: list[Engine] = []
 
@@ -119,7 +120,7 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
     """Let SQLAlchemy begin transactions itself; keep every commit on disk."""
     connection.isolation_level = None
     wait = f"busy_timeout={round(settings().database_seconds * 1000)}"  # first: the next may have to wait already
-    for pragma in (wait, "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    for pragma in (wait, PAGE, "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 
