@@ -91,7 +91,7 @@ def _problems(wording: Wording, about: _About) -> Iterator[str]:
     try:
         there, lacking, framed = kinds(wording), missing(wording), fields(LAYOUT, wording)
     except LetterError as fault:
-        yield f"{where}: {fault}"
+        yield f"{where}/{str(fault).removeprefix(f'{where}/')}"
         return
     wanted = samples.kinds() if wording.language == DUTCH else samples.kinds() - samples.house_kinds()
     yield from (f"{where}/{kind}{ENDING}: ontbreekt" for kind in sorted(wanted - there))

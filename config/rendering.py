@@ -227,7 +227,7 @@ def _letters(wording: Wording) -> SandboxedEnvironment:
     """The compiled templates of one wording; LetterError for the first that is not right."""
     letters, known = _environment(wording), sources(wording)
     if known and LAYOUT not in known:
-        raise LetterError(f"letters/{wording.language}: {LAYOUT} ontbreekt")
+        raise LetterError(f"letters/{wording.language}/{LAYOUT}: ontbreekt")
     for name in known:
         _check(letters, name, wording)
     return letters

@@ -137,13 +137,16 @@ def sources(wording: Wording) -> dict[str, str]:
         return _kept[wording.kept].files
     folders = (folder / wording.language for folder in _folders(wording.procedure))
     files = [path for folder in folders for path in sorted(folder.glob("*.j2"))]
+    return {path.name: _text(path) for path in files}
+
+
+def _text(template: Path) -> str:
     try:
-        return {path.name: path.read_text("utf-8-sig") for path in files}
+        return template.read_text("utf-8-sig")
     except UnicodeDecodeError:
-        raise LetterError(f"letters/{wording.language}: een sjabloon is geen tekst in UTF-8") from None
+        raise LetterError(f"{template.name}: geen tekst in UTF-8") from None
     except OSError as fault:
-        name = Path(str(fault.filename)).name
-        raise LetterError(f"{name}: {unreadable(fault)}") from None
+        raise LetterError(f"{template.name}: {unreadable(fault)}") from None
 
 
 @lru_cache(maxsize=64)

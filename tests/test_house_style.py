@@ -156,7 +156,7 @@ def test_a_wrong_style_is_told_by_field_and_no_letter_leaves_with_it(own: Path, 
 @pytest.mark.parametrize(
     ("file", "line"),
     [
-        ("nl/failed_stage.md.j2", "letters/nl: failed_stage.md.j2: bestaat niet"),
+        ("nl/failed_stage.md.j2", "letters/nl/failed_stage.md.j2: bestaat niet"),
         ("fr/woorden.yaml", ""),  # no letter there: not a language
         ("huisstijl.yaml", ""),  # a style that is not there is none
     ],
@@ -175,7 +175,7 @@ def test_a_link_to_nowhere_is_one_line_at_most(own: Path, file: str, line: str) 
 def test_a_folder_where_a_file_should_be_is_one_line(own: Path) -> None:
     (own / "nl" / "failed_stage.md.j2").mkdir()
     set_override(own)
-    assert problems(own) == ["letters/nl: failed_stage.md.j2: is een map"]
+    assert problems(own) == ["letters/nl/failed_stage.md.j2: is een map"]
 
 
 def test_contrast_is_as_wcag_computes_it() -> None:
@@ -191,7 +191,7 @@ def test_contrast_is_as_wcag_computes_it() -> None:
         ("withdrawn", "Onderwerp: x\n\n{{ naam }}\n", "letters/nl/withdrawn.md.j2: onbekend veld naam; bekend zijn "),
         ("withdrawn", "Onderwerp: x\n\n{% if arranged %}{{ x }}{% endif %}\n", "onbekend veld x; bekend zijn "),
         ("withdrawn", "Onderwerp: x\n\nBeste «Voornaam»\n", "een sjabloon bevat ‘«Voornaam»’; niemand vult dat in"),
-        ("withdrawn", "Onderwerp: x\n\n{% if %}\n", "letters/nl: withdrawn.md.j2, regel 3: "),
+        ("withdrawn", "Onderwerp: x\n\n{% if %}\n", "letters/nl/withdrawn.md.j2, regel 3: "),
         ("afscheid", "Onderwerp: x\n\nDag\n", "letters/nl/afscheid.md.j2: zo heet geen enkele brief"),
         ("failed_stage", "Onderwerp: x\n\nNiet geslaagd.\n", "failed_stage.md.j2: appeal_clause ontbreekt; zonder dat"),
         ("layout", "", "layout.html.j2: onbekend veld banner"),
@@ -232,6 +232,19 @@ def test_check_finds_what_a_language_lacks(own: Path) -> None:
     found = problems(own)
     assert "letters/fr/stopped.md.j2: ontbreekt" in found
     assert any(line.startswith("letters/fr/woorden.yaml: zonder vertaling: februari, ") for line in found)
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "line"),
+    [
+        ("nl/withdrawn.md.j2", "Onderwerp: gehéél\n", "letters/nl/withdrawn.md.j2: geen tekst in UTF-8"),
+        ("fr/woorden.yaml", "januari: é\n", "letters/fr/woorden.yaml: woorden met hun vertaling verwacht"),
+    ],
+)
+def test_a_file_that_is_no_text_is_named_once(own: Path, file: str, content: str, line: str) -> None:
+    french(own)
+    (own / file).write_text(content, "latin-1")
+    assert problems(own) == [line]
 
 
 def test_each_candidate_reads_the_own_language_and_hr_reads_dutch(own: Path, house: House) -> None:

@@ -290,7 +290,7 @@ def test_a_language_needs_its_own_layout(override: Path) -> None:
     (override / "fr").mkdir()
     (override / "fr" / "withdrawn.md.j2").write_text("Objet : {{ dossier }}\n\nBonjour\n", encoding="utf-8")
     set_override(override)
-    with pytest.raises(LetterError, match=r"letters/fr: layout\.html\.j2 ontbreekt"):
+    with pytest.raises(LetterError, match=r"^letters/fr/layout\.html\.j2: ontbreekt$"):
         render("withdrawn", COMMON, FRENCH)
     shutil.copy(SHIPPED / "nl" / "layout.html.j2", override / "fr")
     set_override(override)
