@@ -10,6 +10,7 @@ from models.work import Work, looking, unit_of_work
 from rules.answers import missing
 from rules.dates import dutch_date, start_of
 from rules.questions import Question
+from tasks.answered import all_counted, answered, is_answered
 from tasks.compared import compared
 from tasks.due import due_day, plan_answer
 from tasks.entry import moving
@@ -19,7 +20,7 @@ from tasks.letters import write_letter
 from tasks.looking import LOOK
 from tasks.moving import choice_words
 from tasks.outside import tell_the_end
-from tasks.posing import all_counted, answered, is_answered, is_moment, question_of
+from tasks.posing import is_moment, question_of
 from tasks.reading import dossiers_of, given, last_day
 
 

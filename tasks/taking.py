@@ -10,6 +10,7 @@ from models.work import Work, unit_of_work
 from rules.answers import check, missing
 from rules.dates import dutch_date
 from rules.questions import Answer, Entry, Problem, Question
+from tasks.answered import is_answered
 from tasks.appointments import postponed
 from tasks.asking import Asking, NotAsked, close, opened
 from tasks.deciding import by_dossier
@@ -18,7 +19,7 @@ from tasks.leaving import release
 from tasks.letters import write_letter
 from tasks.looking import LOOK, cannot_leave, faults, is_look, say
 from tasks.moving import fill_places
-from tasks.posing import is_answered, question_of
+from tasks.posing import question_of
 from tasks.reading import Applying, Given, dossiers_of, everyone, given
 from tasks.single_scores import Single, check_singles, part_of, unscored_by, versions
 

@@ -24,7 +24,8 @@ from models.engine import reading
 from models.tables import Procedure, Step
 from models.types import utcnow
 from models.work import unit_of_work
-from tasks.posing import is_answered, question_of
+from tasks.answered import is_answered
+from tasks.posing import question_of
 
 DEPLOYMENT = "selectieprocedure/start"
 WAITING = {StateType.PAUSED, StateType.SCHEDULED}
