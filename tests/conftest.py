@@ -1,7 +1,10 @@
 """Every test has a data folder of its own and settings read anew; a database only where it is asked for."""
 
+import atexit
 import os
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import settings as hypothesis
 
+os.environ["PREFECT_HOME"] = tempfile.mkdtemp(prefix="werving-tests-")  # nobody's own profile, and no home, is asked
 os.environ.pop("COLUMNS", None)  # a test runner may set it, and a console keeps the width it was made with
 
 from config.settings import Settings, settings
@@ -20,6 +24,7 @@ from rules.stage import Stage
 from tasks import asking, entry, stages
 from tests.factory import FULL, PEOPLE, POINTS, House, open_house, person, result
 
+atexit.register(shutil.rmtree, os.environ["PREFECT_HOME"], ignore_errors=True)
 hypothesis.register_profile("werving", derandomize=True, deadline=None, max_examples=60, database=None)
 hypothesis.load_profile("werving")
 

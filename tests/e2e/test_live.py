@@ -32,16 +32,17 @@ def test_a_procedure_that_is_killed_on_the_way_ends_as_the_simulation(
     fail_at = f"before-commit:judgement-exploratory_interview={deaths[0]},after-250={deaths[1]}"
 
     def die(awaited: str) -> None:
-        """During a wait, with no letter under way, everything dies at once."""
+        """During a wait, with no letter under way and Prefect told of every step, everything dies at once."""
         if awaited == "oral_exam":
             wait_for("the letters so far", lambda: house.rows(UNSENT)[0][0] == 0)
+            wait_for("the last step", lambda: "Uitnodiging: Mondelinge proef" in _finished(_task_runs(house)))
             house.kill()
             house.up(fail_at)
 
     try:
         house.up(fail_at)
         play(house, expected, die)
-        tasks = house.api.post("/task_runs/filter", json={"limit": 200}).json()
+        tasks = _task_runs(house)
         run = house.api.get(f"/flow_runs/{house.run_id()}").json()
         assert set(listening(house)) == {"0100007F"}  # server and sink are for this machine only
         assert str(house.port) in listening(house)["0100007F"]
@@ -64,10 +65,19 @@ def test_a_procedure_that_is_killed_on_the_way_ends_as_the_simulation(
     engine.engine().dispose()
 
 
+def _task_runs(house: House) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = house.api.post("/task_runs/filter", json={"limit": 200}).json()
+    return found
+
+
+def _finished(tasks: list[dict[str, Any]]) -> Counter[str]:
+    return Counter(task["name"] for task in tasks if task["state_type"] == "COMPLETED")
+
+
 def _steps_are_done_once(house: House, tasks: list[dict[str, Any]], run: dict[str, Any]) -> None:
     assert run["name"] == REFERENCE
     assert run["state_name"] == "Wervingsreserve geldig tot en met 27 november 2026"
-    finished = Counter(task["name"] for task in tasks if task["state_type"] == "COMPLETED")
+    finished = _finished(tasks)
     assert set(finished.values()) == {1}
     assert finished["Beoordeling: Verkennend gesprek"] == 1
     assert len(finished) == 3 + 2 * 5 + 2  # opening to admission; invitation and judgement of each stage; the end
