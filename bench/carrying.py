@@ -13,7 +13,7 @@ from bench.rules import regulation_of
 from cli.preloaded import load
 from config.reading import Frozen
 from flows.course import course
-from flows.legs import in_a_thread
+from flows.legs import RESULTS, in_a_thread
 from flows.waiting import TASK, PrefectRun
 from models.engine import migrate, reading
 from models.tables import Procedure
@@ -36,7 +36,7 @@ def prepare(workload: Mapping[str, Any]) -> Frozen:
 def carry(workload: Mapping[str, Any], frozen: Frozen) -> None:
     """Carry the workload's procedure from its applications to the reserve in one flow run."""
 
-    @flow(name="selectieprocedure-meting", flow_run_name=frozen.regulation.reference, persist_result=False)
+    @flow(name="selectieprocedure-meting", flow_run_name=frozen.regulation.reference, **RESULTS)
     async def measured() -> None:
         await in_a_thread(_carry, workload, frozen)
 

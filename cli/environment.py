@@ -104,9 +104,13 @@ def no_authorities(api: str) -> dict[str, str]:
 
 
 def access(chosen: Settings) -> dict[str, str]:
-    """What server and client need to know of the password; none: nothing is asked."""
+    """What server and client need to know of the password; none: nothing is asked, and no token either.
+
+    A client would ask for one at every run, of a server that has none unless somebody set it so by hand.
+    """
     if not (words := _secret(chosen.auth_string)):
-        return {}
+        by_hand = os.environ.get("PREFECT_SERVER_CSRF_PROTECTION_ENABLED", "false")
+        return {"PREFECT_CLIENT_CSRF_SUPPORT_ENABLED": by_hand}
     return {
         "PREFECT_SERVER_API_AUTH_STRING": words,
         "PREFECT_API_AUTH_STRING": words,

@@ -7,18 +7,19 @@ from prefect.artifacts import create_table_artifact
 from prefect.client.schemas.objects import State
 from prefect.states import Completed
 
+from flows.legs import RESULTS
 from flows.waiting import TASK
 from tasks import erasing, figures, figures_sheets, forgetting, inspecting, moments, reminding, telling_retention
 
 
-@flow(name="herinneringen", persist_result=False)
+@flow(name="herinneringen", **RESULTS)
 def reminders() -> State[None]:
     """Herinner HR en de selectiecommissie aan wat nog beantwoord moet worden."""
     count = _done("Herinneringen schrijven", reminding.remind)
     return Completed(name="1 herinnering" if count == 1 else f"{count} herinneringen")
 
 
-@flow(name="nazicht", persist_result=False)
+@flow(name="nazicht", **RESULTS)
 def inspection() -> State[None]:
     """Kijk na of alle procedures kloppen en hun register heel is; wat niet kan, gaat naar HR."""
     count = _done("Procedures nakijken", inspecting.tell)
@@ -26,7 +27,7 @@ def inspection() -> State[None]:
     return Completed(name="niets te melden" if not count else f"{count} te bekijken")
 
 
-@flow(name="bewaartermijnen", persist_result=False)
+@flow(name="bewaartermijnen", **RESULTS)
 def retention() -> State[None]:
     """Wis wat zijn bewaartermijn voorbij is, ook hier bij Prefect; en verwittig HR een week vooraf."""
     erased = _done("Wissen wat voorbij zijn termijn is", lambda wall: len(erasing.anonymise_due(wall)))
@@ -36,7 +37,7 @@ def retention() -> State[None]:
     return Completed(name=words if erased or told or left else "niets te doen")
 
 
-@flow(name="cijfers", persist_result=False)
+@flow(name="cijfers", **RESULTS)
 def numbers() -> State[None]:
     """Zet de cijfers per jaar klaar bij Prefect: alleen getallen, en geen kleine."""
     rows = figures_sheets.public(figures.figures())

@@ -1,13 +1,17 @@
 """How a leg of a run is carried: the course is plain blocking code, and the flow around it ends without delay."""
 
+import os
 from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
 
 from anyio import to_thread
 from prefect.context import SyncClientContext
 
 P = ParamSpec("P")
 R = TypeVar("R")
+# Results are kept nowhere; unless it is told where, Prefect asks its server at the start of every run, and waits.
+RESULTS: dict[str, Any] = {"persist_result": False, "result_storage": Path(os.devnull)}
 
 
 async def in_a_thread(work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:

@@ -8,6 +8,7 @@ from prefect.client.schemas.objects import State
 from prefect.states import Completed, Failed
 from pydantic import Field
 
+from flows.legs import RESULTS
 from flows.waiting import TASK
 from rules.dates import dutch_date
 from rules.regulation import REFERENCE
@@ -24,7 +25,7 @@ PLACES = {
 }
 
 
-@flow(name="aanbod", persist_result=False)
+@flow(name="aanbod", **RESULTS)
 def offer(
     referentie: Reference,
     plaats: Annotated[str, Field(max_length=200)] = "",
@@ -52,7 +53,7 @@ def offer(
     return _done("Aanbod doen", make)
 
 
-@flow(name="antwoord", persist_result=False)
+@flow(name="antwoord", **RESULTS)
 def answer(
     referentie: Reference,
     dossier: Dossier,
@@ -78,7 +79,7 @@ def answer(
     return _done("Antwoord noteren", note)
 
 
-@flow(name="wervingsreserves", persist_result=False)
+@flow(name="wervingsreserves", **RESULTS)
 def days() -> State[None]:
     """Herinner aan aanbiedingen, verwittig HR van wat afloopt, en laat plaatsen eindigen na hun laatste dag."""
     one: Any = Task(reserve_days.reserve_day, name="Dag van de reserves", task_run_name="Dag van de reserves", **TASK)

@@ -13,7 +13,7 @@ from config.settings import regulation_files
 from config.source import RegulationError
 from flows import fiche
 from flows.course import course
-from flows.legs import in_a_thread
+from flows.legs import RESULTS, in_a_thread
 from flows.waiting import PrefectRun, leave_stopped
 from rules.regulation import REFERENCE
 from tasks import journal, moments, opening, stopping
@@ -23,7 +23,7 @@ Name = Annotated[str, WithJsonSchema({"type": "string", "enum": sorted(regulatio
 Reference = Annotated[str, Field(pattern=f"^({REFERENCE})?$")]
 
 
-@flow(name="selectieprocedure", persist_result=False)
+@flow(name="selectieprocedure", **RESULTS)
 async def selection_procedure(reglement: Name = "", referentie: Reference = "") -> State[None]:
     """Voer een selectieprocedure uit, van de kandidaturen tot de wervingsreserve.
 

@@ -59,12 +59,17 @@ def test_whoever_comes_from_another_machine_gives_a_password(
     told = env.environment(given(monkeypatch, **open_to_others, WERVING_AUTH_STRING=WORDS))
     assert told["PREFECT_SERVER_API_AUTH_STRING"] == told["PREFECT_API_AUTH_STRING"] == WORDS
     assert told["PREFECT_SERVER_CSRF_PROTECTION_ENABLED"] == "true"
+    assert "PREFECT_CLIENT_CSRF_SUPPORT_ENABLED" not in told  # Prefect's own default: it asks for a token
 
 
 @pytest.mark.parametrize("here", [{}, {"WERVING_HOST": "::1"}, {"WERVING_PREFECT_URL": "http://localhost:4200"}])
 def test_on_one_machine_nothing_is_asked(here: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PREFECT_SERVER_CSRF_PROTECTION_ENABLED", raising=False)
     told = env.environment(given(monkeypatch, **here))
     assert "PREFECT_SERVER_API_AUTH_STRING" not in told
+    assert told["PREFECT_CLIENT_CSRF_SUPPORT_ENABLED"] == "false"
+    monkeypatch.setenv("PREFECT_SERVER_CSRF_PROTECTION_ENABLED", "true")  # by hand: then its clients ask for a token
+    assert env.environment(given(monkeypatch, **here))["PREFECT_CLIENT_CSRF_SUPPORT_ENABLED"] == "true"
 
 
 def test_over_plain_http_prefect_s_client_trusts_one_that_signs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
