@@ -4,7 +4,7 @@ BIN := .venv/bin
 # The folder itself on the path: setuptools' finder, its other way, would cost every command 20 ms.
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --config-settings editable_mode=compat --editable
 CODE := cli config flows migrations models rules tasks  # compiled once: where nobody may write bytecode every process would do it again
-POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks scenarios intake corrections amending posting jury sweeping stopping retention erasing exchange figures import rewording letter_numbers redoing))
+POSTGRES_TESTS := $(addprefix tests/test_,$(addsuffix .py,storage record tasks scenarios intake corrections amending posting jury sweeping stopping retention erasing exchange figures import rewording letter_numbers redoing simulate))
 
 .PHONY: demo test drill drill-kills drill-waiting drill-waking drill-post drill-storage drill-decade bench bench-counts test-distributed test-postgres mutations lint browser papers frozen durable audit licences up clean
 
