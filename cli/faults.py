@@ -36,6 +36,7 @@ ONE_LINERS = {  # errors of ours that say everything in one line
     "Closed",
     "DatabaseAddressError",
     "DemoError",
+    "FolderError",
     "LetterError",
     "LetterLeft",
     "NotAsked",

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from cli.environment import UpError
 from cli.house import House
-from config.settings import settings
+from config.settings import made_folder, settings
 
 
 @contextmanager
 def only_one(folder: Path) -> Iterator[None]:
     """Hold the folder's lock; UpError if another `werving up` holds it."""
-    folder.mkdir(parents=True, exist_ok=True)
+    made_folder(folder)
     with suppress(PermissionError):  # it is somebody else's: then that is who decides
         folder.chmod(folder.stat().st_mode & 0o7770)
     with (folder / "werving.lock").open("a") as lock:

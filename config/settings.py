@@ -16,6 +16,22 @@ HERE = Path(__file__).parent
 EVERYWHERE = ("0.0.0.0", "::")  # what a server that listens on every address is told
 
 
+class FolderError(Exception):
+    """A folder that an installation keeps its data in cannot be made: one line."""
+
+
+def made_folder(folder: Path) -> Path:
+    """The folder, made where it is not there; FolderError if it cannot be. A disk that is full is an OSError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError, FileNotFoundError, PermissionError):
+        raise FolderError(
+            f"map {folder}: kan niet gemaakt worden; verwacht een map waarin geschreven mag worden "
+            "(WERVING_DATA, of het bestand in WERVING_DATABASE_URL)"
+        ) from None
+    return folder
+
+
 class Settings(BaseSettings):
     """What an installation sets; all data stands in one folder, `data`."""
 

@@ -80,6 +80,19 @@ def test_a_database_address_that_leads_nowhere_is_told_in_one_line(url: str) -> 
     assert [line.isprintable() for line in told(fault.value) or []] == [True]
 
 
+@pytest.mark.parametrize("command", ["status", "up", "worker", "migrate"])
+@pytest.mark.parametrize("folder", ["bestand", "bestand/var"])
+def test_a_data_folder_that_cannot_be_is_told_in_one_line(command: str, folder: str, tmp_path: Path) -> None:
+    (tmp_path / "bestand").write_text("geen map", "utf-8")
+    env = os.environ | {"WERVING_DATA": str(tmp_path / folder)}
+    done = subprocess.run(
+        [sys.executable, "-m", "cli.main", command], env=env, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert done.stderr.startswith(f"map {tmp_path / folder}")
+    assert "verwacht een map waarin geschreven mag worden (WERVING_DATA" in done.stderr
+
+
 def test_a_database_that_is_away_is_told_without_its_password() -> None:
     pytest.importorskip("psycopg")
     made = make_engine(f"postgresql+psycopg://werving:{SECRET}@127.0.0.1:{free_port()}/werving")
