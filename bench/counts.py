@@ -16,7 +16,7 @@ from bench.floor import Floor, connect
 from bench.server import local_server
 from bench.workload import workload
 
-MOST = {"API calls": 10, "task runs": 20}  # a procedure of five stages, opened and carried at once: 8 and 14
+MOST = {"API calls": 9, "task runs": 20}  # a procedure of five stages, opened and carried at once: 8 and 14
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from config.settings import Settings, made_folder
+from config.settings import Settings, make_folder
 
 ROOT = Path(__file__).parents[1]
 POOL = "werving"
@@ -53,7 +53,7 @@ def environment(chosen: Settings) -> dict[str, str]:
     """
     refuse_open(chosen)
     ours = as_environment(chosen) | prefect_settings(chosen)
-    made_folder(chosen.folder / "prefect")
+    make_folder(chosen.folder / "prefect")
     return UNLESS_SET | os.environ | ours
 
 

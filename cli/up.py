@@ -9,16 +9,20 @@ from pathlib import Path
 
 from cli.environment import UpError
 from cli.house import House
-from config.settings import made_folder, settings
+from config.settings import make_folder, settings
 
 
 @contextmanager
 def only_one(folder: Path) -> Iterator[None]:
     """Hold the folder's lock; UpError if another `werving up` holds it."""
-    made_folder(folder)
+    make_folder(folder)
     with suppress(PermissionError):  # it is somebody else's: then that is who decides
         folder.chmod(folder.stat().st_mode & 0o7770)
-    with (folder / "werving.lock").open("a") as lock:
+    try:
+        lock = (folder / "werving.lock").open("a")
+    except PermissionError:
+        raise UpError(f"map {folder}: hier mag niet geschreven worden; verwacht een map van wie dit start") from None
+    with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

@@ -20,8 +20,8 @@ class FolderError(Exception):
     """A folder that an installation keeps its data in cannot be made: one line."""
 
 
-def made_folder(folder: Path) -> Path:
-    """The folder, made where it is not there; FolderError if it cannot be. A disk that is full is an OSError."""
+def make_folder(folder: Path) -> None:
+    """Make a folder that is not there; FolderError if it cannot be. A disk that is full is an OSError."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError, FileNotFoundError, PermissionError):
@@ -29,7 +29,6 @@ def made_folder(folder: Path) -> Path:
             f"map {folder}: kan niet gemaakt worden; verwacht een map waarin geschreven mag worden "
             "(WERVING_DATA, of het bestand in WERVING_DATABASE_URL)"
         ) from None
-    return folder
 
 
 class Settings(BaseSettings):

@@ -14,7 +14,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.util import LRUCache
 from sqlmodel import Session
 
-from config.settings import made_folder, settings
+from config.settings import make_folder, settings
 from models.every import all_tables
 from models.guard import guard, unguard
 from models.record import take_over
@@ -95,7 +95,7 @@ def make_engine(url: str) -> Engine:
         raise DatabaseAddressError from None
     in_memory = parsed.database in (None, "", ":memory:")
     if not in_memory:
-        made_folder(Path(str(parsed.database)).parent)
+        make_folder(Path(str(parsed.database)).parent)
     pool: dict[str, Any] = {"poolclass": StaticPool} if in_memory else {}
     made = create_engine(
         parsed.set(drivername="sqlite+one"),

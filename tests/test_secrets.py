@@ -5,13 +5,17 @@ import os
 import subprocess
 import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from pydantic import ValidationError
 from sqlalchemy.exc import OperationalError
 
 from cli import environment as env
+from cli.environment import UpError
 from cli.faults import told
 from cli.up import only_one
 from config.settings import Settings, settings
@@ -163,6 +167,27 @@ def test_what_a_command_writes_is_for_nobody_else(tmp_path: Path, mask: int, mod
     assert done.stderr == ""
     assert (data / "werving.db").stat().st_mode & 0o777 == mode
     assert data.stat().st_mode & 0o007 == 0
+
+
+@contextmanager
+def without_root() -> Iterator[None]:
+    """Root may write everywhere: be nobody for a while."""
+    before = os.geteuid()
+    os.seteuid(before or 65534)
+    try:
+        yield
+    finally:
+        os.seteuid(before)
+
+
+def test_up_in_a_folder_of_somebody_else_is_told_in_one_line() -> None:
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        folder.chmod(0o555)
+        with without_root(), pytest.raises(UpError) as fault, only_one(folder):
+            pass
+        folder.chmod(0o700)
+    assert told(fault.value) == [f"map {folder}: hier mag niet geschreven worden; verwacht een map van wie dit start"]
 
 
 def test_up_shuts_a_data_folder_that_others_could_read(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Moments and tables: time zones, migrations, constraints."""
 
 import datetime as dt
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -161,6 +162,24 @@ def downgrade(revision: str) -> None:
         with engines._foreign_keys_off(connection):
             command.downgrade(config, revision)
             connection.commit()
+
+
+def test_a_new_file_has_large_pages_and_an_old_one_keeps_its_own(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "old.db") as old:
+        old.execute("PRAGMA journal_mode=WAL")
+        old.execute("CREATE TABLE there (a)")
+        old.execute("INSERT INTO there VALUES ('still')")
+    old.close()
+    found = {}
+    for name in ("old", "new"):
+        made = make_engine(f"sqlite:///{tmp_path}/{name}.db")
+        with made.begin() as connection:
+            connection.exec_driver_sql("CREATE TABLE more (a)")
+            found[name] = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+            if name == "old":
+                assert connection.exec_driver_sql("SELECT a FROM there").scalar_one() == "still"
+        made.dispose()
+    assert found == {"old": 4096, "new": 16384}
 
 
 def test_migrating_twice_does_nothing(migrated: Engine) -> None:
