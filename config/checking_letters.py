@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from config import samples
 from config.house_style import StyleError, read_style
-from config.rendering import ENDING, LAYOUT, UNFILLED, fields, included, kinds, render
+from config.marked import UNFILLED
+from config.rendering import ENDING, LAYOUT, fields, included, kinds, render
 from config.translating import missing
 from config.wording import DUTCH, LetterError, Wording, languages, override, style_folders, wording_of
 from rules.regulation import Regulation

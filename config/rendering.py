@@ -1,7 +1,8 @@
 """Letters from templates: values never meet Jinja or Markdown as source, they fill marked places afterwards.
 
 A template is rendered with a numbered mark for every printed value. That marked Markdown has few shapes, so its HTML
-is made once, cut at the marks and kept; a letter then costs one run of its template and three times joining the pieces.
+is made once, cut at the marks and kept (config/marked.py); a letter then costs one run of its template and three times
+joining the pieces.
 """
 
 import hashlib
@@ -27,10 +28,10 @@ from jinja2 import (
     nodes,
 )
 from jinja2.sandbox import SandboxedEnvironment
-from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
 from config.house_style import Style
+from config.marked import cut, join, mark, markdown, shape, source_of
 from config.translating import translated
 from config.wording import DUTCH, Kept, Wording, forget, marks, phrases, signature_of, sources, style_of
 from config.wording import SHIPPED as SHIPPED
@@ -38,28 +39,10 @@ from config.wording import LetterError as LetterError
 from config.wording import set_override as _set_override
 
 ENDING, LAYOUT = ".md.j2", "layout.html.j2"
-MARK = re.compile("\ue000([0-9]+)\ue001")
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 ALLOWED = (nodes.Output, nodes.If, nodes.For, nodes.Assign, nodes.Include)  # these print a value once
-STYLES = {  # Outlook wants styles on the element itself
-    "<p>": '<p style="margin:0 0 16px">',
-    "<h2>": '<h2 style="margin:28px 0 8px;font-size:18px;line-height:1.35">',
-    "<ul>": '<ul style="margin:0 0 16px;padding:0 0 0 22px">',
-    "<li>": '<li style="margin:0 0 6px">',
-}
-LIST = re.compile(r"<ul>\n.*?</ul>", re.DOTALL)
-FACT = re.compile(r"([^<:\ue000]{1,60}:) (.+)", re.DOTALL)  # a name of our own, then its value
-TABLE = (
-    '<table role="presentation" class="facts" width="100%" cellpadding="0" cellspacing="0" border="0"'
-    ' style="margin:0 0 20px;background-color:#f3f6f9;border-left:4px solid #8fa3b8">'
-)
-ROW = (
-    '<tr>\n<td class="name" valign="top" width="34%" style="padding:7px 8px 7px 14px;color:#46525e">{}</td>\n'
-    '<td valign="top" style="padding:7px 14px 7px 0">{}</td>\n</tr>\n'
-)
 PLAIN = Wording()
 _read: list[tuple[tuple[str, int, int], ...]] = []  # how the files stood that were read
-UNFILLED = re.compile(r"\{\{|\}\}|\{%|%\}|«\w*»|<<\w+>>")  # what other programs would have filled in
 _printed: ContextVar[list[str]] = ContextVar("printed")  # the values of the letter that is being made
 
 
@@ -176,22 +159,22 @@ def render(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> Ren
     """One letter from its facts; LetterError when a printed fact is missing, empty or no text."""
     style, facts = style_of(wording.procedure), _in_style(facts, wording)
     marked, values = _mark(_template(kind, wording), facts, wording)
-    subject, text, body = _shape(marked)
-    title = _join(subject, values)
+    subject, text, body = shape(marked)
+    title = join(subject, values)
     if CONTROL.search(title) or not title:
         raise LetterError(f"{kind}{ENDING}, regel 1: een regeleinde in het onderwerp, of een leeg onderwerp")
-    inner = Markup(_join(body, [_html(value, style.link) for value in values]))
+    inner = Markup(join(body, [_html(value, style.link) for value in values]))
     page, framed = _mark(LAYOUT, {**facts, **_look(style), "subject": title, "body": inner}, wording)
-    whole = _join(_cut(page), [_html(value, style.link) for value in framed])
-    return Rendered(title, _join(text, values), whole, template_hash(kind, wording))
+    whole = join(cut(page), [_html(value, style.link) for value in framed])
+    return Rendered(title, join(text, values), whole, template_hash(kind, wording))
 
 
 def body_of(kind: str, facts: Mapping[str, Any], wording: Wording = PLAIN) -> tuple[str, str]:
     """A letter's subject, and its text as plain HTML without layout or style, for paper; LetterError as for a mail."""
     marked, values = _mark(_template(kind, wording), _in_style(facts, wording), wording)
-    subject, source = _source(marked)
-    body = _cut(_markdown(source))
-    return _join(_cut(subject), values), _join(body, [html.escape(value).replace("\n", "<br>") for value in values])
+    subject, source = source_of(marked)
+    body = cut(markdown(source))
+    return join(cut(subject), values), join(body, [html.escape(value).replace("\n", "<br>") for value in values])
 
 
 def _in_style(facts: Mapping[str, Any], wording: Wording) -> Mapping[str, Any]:
@@ -269,7 +252,7 @@ def _print(value: object) -> str:
         raise ValueError(f"een waarde is leeg of geen tekst ({type(value).__name__})")
     values = _printed.get()
     values.append(value)
-    return f"\ue000{len(values) - 1}\ue001"
+    return mark(len(values) - 1)
 
 
 def _mark(template: str, facts: Mapping[str, Any], wording: Wording) -> tuple[str, list[str]]:
@@ -285,58 +268,6 @@ def _mark(template: str, facts: Mapping[str, Any], wording: Wording) -> tuple[st
         raise LetterError(f"{name}, regel {line}: {why}") from None
     finally:
         _printed.reset(before)
-
-
-Pieces = tuple[tuple[str, ...], tuple[int, ...]]  # the template's own text, and which value stands after each piece
-
-
-@lru_cache(maxsize=512)
-def _shape(marked: str) -> tuple[Pieces, Pieces, Pieces]:
-    """Subject, plain text and HTML body of marked Markdown; a line break stays one in both."""
-    left = UNFILLED.search(marked)
-    if left:
-        raise LetterError(f"een sjabloon bevat ‘{left[0]}’; niemand vult dat in")
-    subject, source = _source(marked)
-    body = LIST.sub(_in_columns, _markdown(source))
-    for tag, styled in STYLES.items():
-        body = body.replace(tag, styled)
-    text = re.sub(r"^#+ (.+\n)\n", r"\1", source, flags=re.MULTILINE).replace("**", "")
-    return _cut(subject), _cut(text), _cut(body)
-
-
-def _source(marked: str) -> tuple[str, str]:
-    """The subject and the Markdown of a marked template."""
-    first, _, rest = marked.partition("\n")
-    return first.partition(": ")[2].strip(), re.sub(r"\n{3,}", "\n\n", rest).strip() + "\n"
-
-
-def _markdown(source: str) -> str:
-    return str(MarkdownIt("commonmark", {"html": False, "breaks": True}).render(source))
-
-
-@lru_cache(maxsize=64)
-def _cut(marked: str) -> Pieces:
-    """Cut a text at its marks."""
-    parts = MARK.split(marked)
-    return tuple(parts[::2]), tuple(map(int, parts[1::2]))
-
-
-def _in_columns(found: re.Match[str]) -> str:
-    """A list of facts (`Wanneer: **…**`) as a table of two columns, which a phone and Outlook both show well."""
-    items = re.findall(r"<li>(.*?)</li>", found[0], re.DOTALL)
-    facts = [FACT.fullmatch(item) for item in items]
-    if not all(facts):
-        return found[0]
-    rows = (ROW.format(fact[1], fact[2]) for fact in facts if fact)
-    return f"{TABLE}\n{''.join(rows)}</table>"
-
-
-def _join(pieces: Pieces, values: list[str]) -> str:
-    """Put every value at its mark: a value that looks like a mark stays as it is."""
-    texts, places = pieces
-    joined = [*texts, *texts]
-    joined[::2], joined[1::2] = texts, [*[values[place] for place in places], ""]
-    return "".join(joined)
 
 
 def _html(value: str, colour: str) -> str:
